@@ -1,0 +1,41 @@
+package move37.experiment;
+
+import java.time.Duration;
+import move37.core.Requires;
+import move37.network.OptimizerParams;
+import move37.training.PretrainingParams;
+import move37.training.SelfPlayParams;
+
+/**
+ * What is to be done: everything that is needed to repeat a run. Equal experiments play equal
+ * games, bit for bit, on any number of threads; the time limit may only cut the run short.
+ *
+ * @param gameId the game
+ * @param preset the preset it was made from, for people
+ * @param seed where all randomness comes from
+ * @param expert see {@link ExpertChoice#id}
+ * @param filters width of the network's tower
+ * @param blocks depth of the network's tower
+ * @param optimizer how a network learns from a batch
+ * @param pretraining the imitation phase
+ * @param selfPlay the self-play phase
+ * @param rating how generations are rated
+ * @param limit the run ends at the first step that ends after this time
+ */
+public record Experiment(
+    String gameId,
+    String preset,
+    long seed,
+    String expert,
+    int filters,
+    int blocks,
+    OptimizerParams optimizer,
+    PretrainingParams pretraining,
+    SelfPlayParams selfPlay,
+    RatingParams rating,
+    Duration limit) {
+  public Experiment {
+    Requires.check(
+        !limit.isNegative() && !limit.isZero(), "The time limit must be above 0, but is %s", limit);
+  }
+}

@@ -1,0 +1,23 @@
+package move37.experiment;
+
+import move37.core.Requires;
+
+/**
+ * How generations are rated.
+ *
+ * @param gamesPerOpponent games against each opponent and generation, even so that colours balance
+ * @param simulations simulations a move of the searching variant
+ * @param openingPlies random moves at the start of each pair of games
+ * @param recentGenerations how many of the last generations are opponents too
+ */
+public record RatingParams(
+    int gamesPerOpponent, int simulations, int openingPlies, int recentGenerations) {
+  public RatingParams {
+    Requires.inRange("gamesPerOpponent", gamesPerOpponent, 2, 10_000);
+    Requires.check(
+        gamesPerOpponent % 2 == 0, "gamesPerOpponent must be even, but is %s", gamesPerOpponent);
+    Requires.inRange("simulations", simulations, 1, 100_000);
+    Requires.inRange("openingPlies", openingPlies, 0, 40);
+    Requires.inRange("recentGenerations", recentGenerations, 0, 10);
+  }
+}

@@ -1,0 +1,58 @@
+package move37.game;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The facts of a two-player zero-sum game of perfect information; immutable and safe for use by
+ * several threads.
+ *
+ * <p>{@code GameContract} in the tests checks the laws on random games: legal actions ascend and
+ * are never empty unless the state is terminal; states never change; equal paths give equal states;
+ * symmetries commute with play, with legal actions and with encoding; outcomes are zero-sum; action
+ * names parse back; games end within {@link #maximumLength}.
+ */
+public interface Game {
+  /**
+   * The name in files and on the command line: lower case with hyphens, for example {@code
+   * connect-four}.
+   */
+  String id();
+
+  /** The grid on which the game is drawn and encoded. */
+  BoardShape board();
+
+  /**
+   * The number of actions; an action is an index in [0, actionCount), the index in a policy vector
+   * too.
+   */
+  int actionCount();
+
+  /** The number of input planes that {@link GameState#encode} writes. */
+  int planes();
+
+  /** No game has more moves than this. */
+  int maximumLength();
+
+  /** All symmetries that the learner may use, the identity first. */
+  List<Symmetry> symmetries();
+
+  /**
+   * The action's name in the field's usual notation, for example {@code 4} for Connect Four's
+   * middle column.
+   */
+  String actionName(int action);
+
+  /**
+   * The action with this name.
+   *
+   * @throws IllegalArgumentException in one sentence, if there is none
+   */
+  int parseAction(String name);
+
+  /** The position before the first move. */
+  GameState initialState();
+
+  /** A hand-made evaluation for alpha-beta, if the game offers one. */
+  Optional<Heuristic> heuristic();
+}

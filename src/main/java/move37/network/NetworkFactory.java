@@ -1,0 +1,22 @@
+package move37.network;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Makes networks; handed down by the application, so that no floor but the lowest knows the library
+ * behind it.
+ */
+public interface NetworkFactory {
+  /** A network with random parameters drawn from the seed. */
+  PolicyValueNetwork create(NetworkSpec spec, OptimizerParams optimizer, long seed);
+
+  /**
+   * A network as {@link PolicyValueNetwork#save} wrote it.
+   *
+   * @throws IOException in one sentence, if the stream is no such network or its shape is not
+   *     {@code spec}
+   */
+  PolicyValueNetwork load(NetworkSpec spec, OptimizerParams optimizer, InputStream in)
+      throws IOException;
+}

@@ -1,0 +1,35 @@
+package move37.play;
+
+import java.util.List;
+import move37.record.GameRecord;
+
+/**
+ * The games of a match, counted for the first-named agent, whatever seat it had.
+ *
+ * @param agent its name
+ * @param opponent the other's name
+ * @param duplicates games whose moves all equal those of an earlier game of the match
+ * @param records the games in order
+ */
+public record MatchResult(
+    String agent,
+    String opponent,
+    int wins,
+    int draws,
+    int losses,
+    int duplicates,
+    List<GameRecord> records) {
+  public MatchResult {
+    records = List.copyOf(records);
+  }
+
+  /** The number of games. */
+  public int games() {
+    return wins + draws + losses;
+  }
+
+  /** Share of points, 0 to 1; a draw is half a point; 0.5 of no games. */
+  public double score() {
+    return games() == 0 ? 0.5 : (wins + 0.5 * draws) / games();
+  }
+}

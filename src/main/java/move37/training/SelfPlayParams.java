@@ -1,0 +1,55 @@
+package move37.training;
+
+import move37.core.Requires;
+import move37.core.Schedule;
+
+/**
+ * Knobs of the self-play phase by search distillation (AlphaZero; with a Gumbel root as Danihelka
+ * et al., "Policy improvement by planning with Gumbel", ICLR 2022).
+ *
+ * @param generations how many are planned
+ * @param lanes groups of games played in lockstep, a thread each at most; belongs to the
+ *     experiment, not to the machine
+ * @param gamesPerLane games in lockstep in a lane, the evaluation batch
+ * @param gamesPerGeneration games finished in a generation, over all lanes
+ * @param simulations simulations a move (AlphaZero: 800; Gumbel: 2 to 200)
+ * @param consideredActions actions sampled at a Gumbel root (Danihelka: 16)
+ * @param openingPlies up to this many random opening moves a game, uniformly
+ * @param sampledPlies plies in which the action is sampled rather than the best one played
+ *     (AlphaZero: 30)
+ * @param windowGenerations generations kept in the replay buffer
+ * @param samplesReused how often each new sample is learned from on average
+ * @param batchSize samples a step (AlphaZero: 4,096)
+ * @param learningRate Adam's step size by progress through the phase
+ * @param valueMix share of the search's root value in the value target, the rest is the result
+ *     (AlphaZero: 0)
+ */
+public record SelfPlayParams(
+    int generations,
+    int lanes,
+    int gamesPerLane,
+    int gamesPerGeneration,
+    int simulations,
+    int consideredActions,
+    int openingPlies,
+    int sampledPlies,
+    int windowGenerations,
+    double samplesReused,
+    int batchSize,
+    Schedule learningRate,
+    double valueMix) {
+  public SelfPlayParams {
+    Requires.notNegative("generations", generations);
+    Requires.inRange("lanes", lanes, 1, 64);
+    Requires.inRange("gamesPerLane", gamesPerLane, 1, 4096);
+    Requires.inRange("gamesPerGeneration", gamesPerGeneration, 1, 1_000_000);
+    Requires.inRange("simulations", simulations, 2, 100_000);
+    Requires.inRange("consideredActions", consideredActions, 1, 1024);
+    Requires.inRange("openingPlies", openingPlies, 0, 40);
+    Requires.notNegative("sampledPlies", sampledPlies);
+    Requires.inRange("windowGenerations", windowGenerations, 1, 1000);
+    Requires.positive("samplesReused", samplesReused);
+    Requires.inRange("batchSize", batchSize, 1, 16_384);
+    Requires.probability("valueMix", valueMix);
+  }
+}
