@@ -1,0 +1,116 @@
+package move37.search;
+
+import java.util.random.RandomGenerator;
+import move37.game.GameState;
+
+/**
+ * AlphaZero's tree search: at every node the action with the highest q + U, where U = c · P · √ΣN /
+ * (1 + N) and c = ln((1 + ΣN + base) / base) + init; an unvisited action counts as q = 0, a draw.
+ * The learner's target is the visit policy. Source: Silver et al., Science 2018, supplementary
+ * "Search".
+ */
+public final class PuctSearch extends ArrayTreeSearch {
+  private final PuctParams params;
+  private final RandomGenerator rng;
+  private float[] cleanPrior = {};
+
+  /**
+   * @param root a position that is not terminal
+   * @param rng source of root noise and of the sampled action
+   */
+  public PuctSearch(GameState root, PuctParams params, RandomGenerator rng) {
+    super(root, params.simulations());
+    this.params = params;
+    this.rng = rng;
+  }
+
+  @Override
+  void rootExpanded() {
+    cleanPrior = new float[actionCount()];
+    for (int i = 0; i < rootEdges(); i++) {
+      cleanPrior[tree.action(rootEdge(i))] = tree.prior(rootEdge(i));
+    }
+    double share = params.dirichletFraction();
+    if (share > 0) {
+      double[] noise = Dirichlet.sample(rng, params.dirichletAlpha(), rootEdges());
+      for (int i = 0; i < noise.length; i++) {
+        int edge = rootEdge(i);
+        tree.setPrior(edge, (float) ((1 - share) * tree.prior(edge) + share * noise[i]));
+      }
+    }
+  }
+
+  @Override
+  int selectAtRoot(int simulation) {
+    return selectBelow(SearchTree.ROOT);
+  }
+
+  @Override
+  int selectBelow(int node) {
+    int total = tree.visits(node) - 1;
+    double c = Math.log((1 + total + params.cpuctBase()) / params.cpuctBase()) + params.cpuctInit();
+    // With no visit yet the formula would be 0 for all; 1 lets the prior decide.
+    double explore = c * Math.sqrt(Math.max(1, total));
+    int first = tree.firstEdge(node);
+    int best = first;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (int edge = first; edge < first + tree.edgeCount(node); edge++) {
+      int visits = tree.edgeVisits(edge);
+      double q = visits == 0 ? 0 : tree.edgeQ(node, edge);
+      double score = q + explore * tree.prior(edge) / (1 + visits);
+      if (score > bestScore) {
+        bestScore = score;
+        best = edge;
+      }
+    }
+    return best;
+  }
+
+  @Override
+  SearchResult conclude() {
+    int[] visits = rootVisits();
+    float[] policy = new float[actionCount()];
+    float[] q = new float[actionCount()];
+    double value = 0;
+    for (int i = 0; i < rootEdges(); i++) {
+      int edge = rootEdge(i);
+      int action = tree.action(edge);
+      policy[action] = (float) visits[action] / simulationsDone();
+      q[action] = visits[action] == 0 ? 0 : (float) tree.edgeQ(SearchTree.ROOT, edge);
+      value += (double) policy[action] * q[action];
+    }
+    return new SearchResult(
+        chooseByVisits(visits),
+        cleanPrior,
+        policy,
+        visits,
+        q,
+        tree.networkValue(SearchTree.ROOT),
+        (float) value,
+        simulationsDone());
+  }
+
+  private int chooseByVisits(int[] visits) {
+    double[] weights = new double[visits.length];
+    int best = 0;
+    double sum = 0;
+    for (int a = 0; a < visits.length; a++) {
+      best = visits[a] > visits[best] ? a : best;
+    }
+    if (params.temperature() == 0) {
+      return best;
+    }
+    for (int a = 0; a < visits.length; a++) {
+      weights[a] = Math.pow((double) visits[a] / visits[best], 1 / params.temperature());
+      sum += weights[a];
+    }
+    double left = rng.nextDouble() * sum;
+    for (int a = 0; a < visits.length; a++) {
+      left -= weights[a];
+      if (weights[a] > 0 && left < 0) {
+        return a;
+      }
+    }
+    return best;
+  }
+}
