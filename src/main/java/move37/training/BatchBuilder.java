@@ -1,0 +1,49 @@
+package move37.training;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import move37.game.Game;
+import move37.game.Symmetry;
+import move37.network.TrainingBatch;
+
+/** Turns samples into training batches, each sample seen through a random symmetry of its game. */
+public final class BatchBuilder {
+  private final int cells;
+  private final int planes;
+  private final int actions;
+  private final List<Symmetry> symmetries;
+  private final float[] scratch;
+
+  public BatchBuilder(Game game) {
+    this.cells = game.board().cells();
+    this.planes = game.planes();
+    this.actions = game.actionCount();
+    this.symmetries = game.symmetries();
+    this.scratch = new float[cells * planes];
+  }
+
+  /**
+   * The batch of these samples, in order; a symmetry is drawn for each. Not for use by several
+   * threads at once.
+   */
+  public TrainingBatch build(List<Sample> samples, RandomGenerator rng) {
+    int size = samples.size();
+    float[] inputs = new float[size * cells * planes];
+    float[] policies = new float[size * actions];
+    float[] values = new float[size];
+    for (int i = 0; i < size; i++) {
+      Sample sample = samples.get(i);
+      Symmetry symmetry = symmetries.get(rng.nextInt(symmetries.size()));
+      sample.state().encode(scratch, 0);
+      for (int cell = 0; cell < cells; cell++) {
+        int target = (i * cells + symmetry.cell(cell)) * planes;
+        System.arraycopy(scratch, cell * planes, inputs, target, planes);
+      }
+      for (int action = 0; action < actions; action++) {
+        policies[i * actions + symmetry.action(action)] = sample.policy()[action];
+      }
+      values[i] = sample.value();
+    }
+    return new TrainingBatch(size, inputs, policies, values);
+  }
+}

@@ -1,0 +1,17 @@
+package move37.training;
+
+import java.util.List;
+import move37.game.Outcome;
+
+/**
+ * A finished self-play game.
+ *
+ * @param actions all moves
+ * @param samples a sample for each searched move
+ */
+public record SelfPlayGame(List<Integer> actions, Outcome outcome, List<Sample> samples) {
+  public SelfPlayGame {
+    actions = List.copyOf(actions);
+    samples = List.copyOf(samples);
+  }
+}

@@ -1,0 +1,63 @@
+package move37.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import move37.core.Seeds;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.search.Evaluation;
+import move37.search.Evaluator;
+
+/**
+ * A fixed group of boards that share evaluation batches: at each tick every board offers one leaf,
+ * all leaves are evaluated at once, and every board backs its own up. Boards go on from one
+ * generation to the next in mid-game. Used by one thread at a time.
+ */
+final class SelfPlayLane {
+  private final List<SelfPlaySeat> seats = new ArrayList<>();
+  private final int gamesPerGeneration;
+
+  /**
+   * @param lane this lane's number, from 0
+   * @param observer watches the first board of lane 0
+   */
+  SelfPlayLane(Game game, SelfPlayParams params, long seed, int lane, MoveObserver observer) {
+    for (int seat = 0; seat < params.gamesPerLane(); seat++) {
+      long own = Seeds.derive(seed, "self-play seat", lane, seat);
+      boolean watched = lane == 0 && seat == 0;
+      seats.add(new SelfPlaySeat(game, params, own, watched ? observer : MoveObserver.NONE));
+    }
+    this.gamesPerGeneration = Math.ceilDiv(params.gamesPerGeneration(), params.lanes());
+  }
+
+  /** What a lane made of a generation. */
+  record Harvest(List<SelfPlayGame> games, long evaluations) {}
+
+  /**
+   * Plays until the lane's share of the generation is finished or the gate closes.
+   *
+   * @param progress told the number of games finished, after each tick that finished some
+   */
+  Harvest play(Evaluator evaluator, RunGate gate, IntConsumer progress) {
+    List<SelfPlayGame> finished = new ArrayList<>();
+    List<GameState> leaves = new ArrayList<>(seats.size());
+    long evaluations = 0;
+    while (finished.size() < gamesPerGeneration && gate.mayContinue()) {
+      int before = finished.size();
+      leaves.clear();
+      for (SelfPlaySeat seat : seats) {
+        leaves.add(seat.nextLeaf(finished));
+      }
+      List<Evaluation> answers = evaluator.evaluate(leaves);
+      evaluations += leaves.size();
+      for (int i = 0; i < seats.size(); i++) {
+        seats.get(i).receive(answers.get(i));
+      }
+      if (finished.size() > before) {
+        progress.accept(finished.size());
+      }
+    }
+    return new Harvest(finished, evaluations);
+  }
+}
