@@ -3,6 +3,7 @@ package move37.experiment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import move37.core.Interval;
 import move37.rating.Rating;
 
 /**
@@ -132,6 +133,9 @@ public sealed interface ExperimentEvent {
    *     a little too
    * @param scores this generation's games against each opponent
    * @param expert the expert's rating: the band in the chart
+   * @param leadOverExpert Elo of {@code netWithSearch} minus the expert's, with the 95 % interval of
+   *     the difference (narrower than the two ratings' own intervals suggest, because they share
+   *     the uncertainty of the pool's anchor)
    */
   record GenerationRated(
       int generation,
@@ -140,8 +144,14 @@ public sealed interface ExperimentEvent {
       int simulations,
       List<Rating> pool,
       List<OpponentScore> scores,
-      Optional<Rating> expert)
-      implements ExperimentEvent {}
+      Optional<Rating> expert,
+      Optional<Interval> leadOverExpert)
+      implements ExperimentEvent {
+    /** Whether the searching network is stronger than the expert, with 97.5 % confidence. */
+    public boolean hasPassedExpert() {
+      return leadOverExpert.isPresent() && leadOverExpert.get().low() > 0;
+    }
+  }
 
   /**
    * Games of a generation against one opponent.
