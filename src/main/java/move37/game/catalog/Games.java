@@ -1,0 +1,39 @@
+package move37.game.catalog;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import move37.game.Game;
+import move37.game.connectfour.ConnectFour;
+import move37.game.tictactoe.TicTacToe;
+
+/** The built-in games: a new one is one package and one line here. */
+public final class Games {
+  private static final List<Game> ALL = List.of(new TicTacToe(), new ConnectFour());
+
+  private Games() {}
+
+  /** All of them, the simplest first. */
+  public static List<Game> all() {
+    return ALL;
+  }
+
+  /**
+   * The game with this id.
+   *
+   * @throws IllegalArgumentException in one sentence that lists what exists, if there is none
+   */
+  public static Game byId(String id) {
+    return ALL.stream()
+        .filter(game -> game.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no game \"" + id + "\": choose one of " + ids()));
+  }
+
+  /** The ids of all games, with commas between them. */
+  public static String ids() {
+    return ALL.stream().map(Game::id).collect(Collectors.joining(", "));
+  }
+}
