@@ -1,0 +1,35 @@
+package move37.ui.common;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asking the user for a file; the window uses the system's dialogs, tests their own answers. */
+public interface FileDialogs {
+  /** Kinds of files that the window reads or writes. */
+  enum Kind {
+    EXPERIMENT("m37"),
+    PICTURE("png"),
+    TABLE("csv");
+
+    private final String extension;
+
+    Kind(String extension) {
+      this.extension = extension;
+    }
+
+    /** The usual end of the file's name, without the dot. */
+    public String extension() {
+      return extension;
+    }
+  }
+
+  /** An existing file, or nothing if the user changed their mind. */
+  Optional<Path> open(Kind kind);
+
+  /**
+   * A file to write, its name ending in the kind's extension, or nothing.
+   *
+   * @param suggestedName a name to start from, without folder and extension
+   */
+  Optional<Path> save(Kind kind, String suggestedName);
+}

@@ -1,0 +1,68 @@
+package move37.ui.common;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The system's own file dialogs; they start in the folder that was used last. */
+public final class SystemFileDialogs implements FileDialogs {
+  private static final String FOLDER = "files.folder";
+
+  private final Supplier<? extends Window> owner;
+  private final WindowPreferences preferences;
+
+  /**
+   * @param owner the window in front of which the dialogs stand
+   * @param preferences where the last folder is remembered
+   */
+  public SystemFileDialogs(Supplier<? extends Window> owner, WindowPreferences preferences) {
+    this.owner = owner;
+    this.preferences = preferences;
+  }
+
+  @Override
+  public Optional<Path> open(Kind kind) {
+    return remembered(chooser(kind, "files.open").showOpenDialog(owner.get()));
+  }
+
+  @Override
+  public Optional<Path> save(Kind kind, String suggestedName) {
+    FileChooser chooser = chooser(kind, "files.save");
+    chooser.setInitialFileName(suggestedName + "." + kind.extension());
+    return remembered(chooser.showSaveDialog(owner.get())).map(path -> withExtension(path, kind));
+  }
+
+  private FileChooser chooser(Kind kind, String titleKey) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.text(titleKey + "." + kind.extension()));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                Messages.text("files.kind." + kind.extension()), "*." + kind.extension()));
+    preferences
+        .get(FOLDER)
+        .map(File::new)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private Optional<Path> remembered(File chosen) {
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    if (chosen.getParent() != null) {
+      preferences.put(FOLDER, chosen.getParent());
+    }
+    return Optional.of(chosen.toPath());
+  }
+
+  private static Path withExtension(Path path, Kind kind) {
+    String name = path.getFileName().toString();
+    return name.contains(".") ? path : path.resolveSibling(name + "." + kind.extension());
+  }
+}
