@@ -17,12 +17,6 @@ final class ConnectFourHeuristic implements Heuristic {
   private static final double WINS_NOW = 0.98;
   private static final double LOSES_NEXT = -0.96;
 
-  /** Line with one, two, three stones of one side and none of the other. */
-  private static final int ONE = 1;
-
-  private static final int TWO = 4;
-  private static final int THREE = 9;
-
   private static final int FIRST_ODD_THREAT = 30;
   private static final int SECOND_EVEN_THREAT = 20;
   private static final int OTHER_THREAT = 6;
@@ -58,8 +52,8 @@ final class ConnectFourHeuristic implements Heuristic {
     }
     boolean moverIsFirst = (Long.bitCount(occupied) & 1) == 0;
     int score =
-        lines(mover, opponent)
-            - lines(opponent, mover)
+        ConnectFourRules.openLines(mover, board & ~opponent)
+            - ConnectFourRules.openLines(opponent, board & ~mover)
             + weight(moverThreats, moverIsFirst)
             - weight(opponentThreats, !moverIsFirst);
     return score / (HALFWAY + Math.abs(score));
@@ -71,30 +65,5 @@ final class ConnectFourHeuristic implements Heuristic {
     return first
         ? FIRST_ODD_THREAT * odd + OTHER_THREAT * even
         : SECOND_EVEN_THREAT * even + OTHER_THREAT * odd;
-  }
-
-  /** The worth of all lines that hold some of these stones and none of the others. */
-  private int lines(long stones, long others) {
-    long free = board & ~others;
-    return lines(stones, free, 1)
-        + lines(stones, free, 6)
-        + lines(stones, free, 7)
-        + lines(stones, free, 8);
-  }
-
-  /** All lines of one direction at once: two bits of a counter for each line, bit-sliced. */
-  private static int lines(long stones, long free, int step) {
-    long freePairs = free & (free >>> step);
-    long starts = freePairs & (freePairs >>> (2 * step));
-    long next = stones >>> step;
-    long parity = stones ^ next;
-    long both = stones & next;
-    long farParity = parity >>> (2 * step);
-    long farBoth = both >>> (2 * step);
-    long ones = (parity ^ farParity) & starts;
-    long twos = (both ^ farBoth ^ (parity & farParity)) & starts;
-    return ONE * Long.bitCount(ones & ~twos)
-        + TWO * Long.bitCount(twos & ~ones)
-        + THREE * Long.bitCount(ones & twos);
   }
 }

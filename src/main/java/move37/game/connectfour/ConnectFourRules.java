@@ -87,6 +87,38 @@ public final class ConnectFourRules {
         | (twoAfter & (before | (stones >>> (3 * step))));
   }
 
+  /**
+   * The lines of four in which stones stand and nothing else, each counted by the square of its
+   * number of stones: 1, 4, 9 (or 16).
+   *
+   * @param free the cells of the board on which no other stones stand
+   */
+  public static int openLines(long stones, long free) {
+    return openLines(stones, free, 1)
+        + openLines(stones, free, 6)
+        + openLines(stones, free, 7)
+        + openLines(stones, free, 8);
+  }
+
+  /**
+   * All lines of one direction at once: a counter of three bits a line, spread over three longs.
+   */
+  private static int openLines(long stones, long free, int step) {
+    long freePairs = free & (free >>> step);
+    long starts = freePairs & (freePairs >>> (2 * step));
+    long odd = stones ^ (stones >>> step);
+    long both = stones & (stones >>> step);
+    long farOdd = odd >>> (2 * step);
+    long farBoth = both >>> (2 * step);
+    long ones = (odd ^ farOdd) & starts;
+    long twos = (both ^ farBoth ^ (odd & farOdd)) & starts;
+    long fours = both & farBoth & starts;
+    return Long.bitCount(ones & ~twos)
+        + 4 * Long.bitCount(twos & ~ones)
+        + 9 * Long.bitCount(ones & twos)
+        + 16 * Long.bitCount(fours);
+  }
+
   /** The set with left and right exchanged on a board of this width. */
   public static long mirror(long set, int width) {
     long mirrored = 0;
