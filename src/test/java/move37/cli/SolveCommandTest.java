@@ -1,0 +1,67 @@
+package move37.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SolveCommandTest {
+  private static CommandOutput solve(String input, String... arguments) {
+    return CommandOutput.of(new SolveCommand(new StringReader(input)), arguments);
+  }
+
+  /** Three upright of each side: the mover wins with its fourth stone, 22 - 4. */
+  @Test
+  void scoresTheArguments() {
+    var output = solve("", "--game", "connect-four", "121212", "1212121", "12121213");
+    assertEquals("121212 18\n1212121 -18\n", output.out());
+    assertEquals(
+        "argument 3, move 8: The game is over, so column 3 cannot be played\n", output.err());
+    assertEquals(ExitCode.BAD_INPUT, output.exitCode());
+  }
+
+  @Test
+  void scoresTheLinesOfTheInput() {
+    var output = solve("121212\r\n\n  44335 \n", "--game", "connect-four");
+    assertEquals("121212 18\n44335 -18\n", output.out());
+    assertEquals("", output.err());
+    assertEquals(ExitCode.OK, output.exitCode());
+  }
+
+  @Test
+  void linesThatAreNoGameAreReportedAndTheRestIsSolved() {
+    var output = solve("121212\n1111111\n12x\n128\n44335 1\n44335\n", "--game", "connect-four");
+    assertEquals("121212 18\n44335 -18\n", output.out());
+    assertEquals(
+        List.of(
+            "line 2, move 7: Column 1 is full",
+            "line 3, move 3: A Connect Four move is a column from 1 to 7, but is \"x\"",
+            "line 4, move 3: A Connect Four move is a column from 1 to 7, but is \"8\"",
+            "line 5, move 6: A Connect Four move is a column from 1 to 7, but is \" \""),
+        output.err().lines().toList());
+    assertEquals(ExitCode.BAD_INPUT, output.exitCode());
+  }
+
+  /** Six columns are full and the last is empty: six more stones, and a draw. */
+  @Test
+  void addsTheScoreOfEachMove() {
+    String moves = "121212212121343434434343565656656565";
+    var output = solve("", "--game", "connect-four", "--all", moves);
+    assertEquals(moves + " 0 . . . . . . 0\n", output.out());
+  }
+
+  @Test
+  void solvesTicTacToeFromTheFirstMove() {
+    var output = solve("", "--game", "tic-tac-toe", "--all", "");
+    assertEquals(" 0 0 0 0 0 0 0 0 0 0\n", output.out());
+  }
+
+  @Test
+  void wrongGameIsAnsweredWithTheList() {
+    var output = solve("", "--game", "chess", "1");
+    assertTrue(output.err().startsWith("There is no game \"chess\": choose one of "));
+    assertEquals(ExitCode.BAD_INPUT, output.exitCode());
+  }
+}
