@@ -133,8 +133,8 @@ public sealed interface ExperimentEvent {
    *     a little too
    * @param scores this generation's games against each opponent
    * @param expert the expert's rating: the band in the chart
-   * @param leadOverExpert Elo of {@code netWithSearch} minus the expert's, with the 95 % interval of
-   *     the difference (narrower than the two ratings' own intervals suggest, because they share
+   * @param leadOverExpert Elo of {@code netWithSearch} minus the expert's, with the 95 % interval
+   *     of the difference (narrower than the two ratings' own intervals suggest, because they share
    *     the uncertainty of the pool's anchor)
    */
   record GenerationRated(

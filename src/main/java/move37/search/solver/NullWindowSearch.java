@@ -35,7 +35,7 @@ final class NullWindowSearch {
 
   private static final int THREAT_WEIGHT = 16;
   private static final int GOOD_PARITY_WEIGHT = 8;
-  private static final int TABLE_MOVE_WEIGHT = 1 << 20;
+  private static final int TABLE_MOVE_WORTH = 1 << 20;
   private static final long NODES_BETWEEN_CHECKS = 1 << 14;
 
   private final long board;
@@ -152,33 +152,39 @@ final class NullWindowSearch {
   }
 
   private int searchWithTable(long mover, long occupied, long moves, int beta) {
-    int stones = Long.bitCount(occupied);
     long packed = mover | (occupied + bottomRow);
-    long key = key(packed, stones);
-    boolean mirrored = key != packed;
-    int lower = (stones + 1) / 2 + 2 - highest;
-    int upper = highest - 2 - stones / 2;
-    int column = BoundTable.NO_COLUMN;
-    long entry = table.find(key);
+    long entry = table.find(key(packed, Long.bitCount(occupied)));
     if (entry != BoundTable.NONE) {
-      lower = BoundTable.lower(entry);
-      upper = BoundTable.upper(entry);
+      int lower = BoundTable.lower(entry);
+      int upper = BoundTable.upper(entry);
       if (lower >= beta || lower == upper) {
         return lower;
       }
       if (upper < beta) {
         return upper;
       }
-      column = mirrored(BoundTable.column(entry), mirrored);
     }
+    return searchAndStore(mover, occupied, moves, beta, entry);
+  }
+
+  private int searchAndStore(long mover, long occupied, long moves, int beta, long entry) {
+    int stones = Long.bitCount(occupied);
+    long packed = mover | (occupied + bottomRow);
+    long key = key(packed, stones);
+    boolean mirrored = key != packed;
+    boolean known = entry != BoundTable.NONE;
+    int lower = known ? BoundTable.lower(entry) : (stones + 1) / 2 + 2 - highest;
+    int upper = known ? BoundTable.upper(entry) : highest - 2 - stones / 2;
+    int column = known ? BoundTable.column(entry) : BoundTable.NO_COLUMN;
     long before = nodes;
-    bestColumns[stones] = column;
+    bestColumns[stones] = mirrored(column, mirrored);
     int score = searchMoves(mover, occupied, withoutTwins(moves, packed, stones), beta);
+    long work = nodes - before + 1;
     if (score >= beta) {
       int best = mirrored(bestColumns[stones], mirrored);
-      table.store(key, Math.max(lower, score), upper, best, nodes - before + 1);
+      table.store(key, Math.max(lower, score), upper, best, work);
     } else {
-      table.store(key, lower, Math.min(upper, score), BoundTable.NO_COLUMN, nodes - before + 1);
+      table.store(key, lower, Math.min(upper, score), BoundTable.NO_COLUMN, work);
     }
     return score;
   }
@@ -252,15 +258,22 @@ final class NullWindowSearch {
         return proved;
       }
       int bit = Long.numberOfTrailingZeros(move);
-      int worth = bit / STRIDE == tableColumn ? TABLE_MOVE_WEIGHT : lines.through(bit);
-      worth += THREAT_WEIGHT * Long.bitCount(threats);
-      worth += GOOD_PARITY_WEIGHT * Long.bitCount(goodParity(threats, stones));
-      if (stones < cells - EMPTY_TO_COUNT_LINES) {
-        worth += lines.balance(mover | move, mover ^ occupied);
-      }
+      int worth =
+          bit / STRIDE == tableColumn
+              ? TABLE_MOVE_WORTH
+              : lines.through(bit) + worth(mover | move, mover ^ occupied, threats);
       insert(move, worth, from, to++);
     }
     return UNKNOWN;
+  }
+
+  /** The promise of a position for the player who made it: threats and open lines. */
+  private int worth(long mover, long opponent, long threats) {
+    int stones = Long.bitCount(mover | opponent) - 1;
+    int worth =
+        THREAT_WEIGHT * Long.bitCount(threats)
+            + GOOD_PARITY_WEIGHT * Long.bitCount(goodParity(threats, stones));
+    return stones < cells - EMPTY_TO_COUNT_LINES ? worth + lines.balance(mover, opponent) : worth;
   }
 
   /** FIRST's threats count more in odd rows, SECOND's in even rows. */
