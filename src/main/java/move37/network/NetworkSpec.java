@@ -45,4 +45,18 @@ public record NetworkSpec(
   public int inputSize() {
     return board.cells() * planes;
   }
+
+  /**
+   * Floating point operations of one evaluation: two (a multiplication and an addition) for every
+   * weight at every place where it is applied. Zeros outside the board are counted as the field
+   * usually does; biases, rectifiers, sums, softmax and tanh are not counted.
+   */
+  public long flopsPerEvaluation() {
+    long cells = board.cells();
+    long stem = cells * 9 * planes * filters;
+    long tower = 2L * blocks * cells * 9 * filters * filters;
+    long policy = cells * filters * policyPlanes + cells * policyPlanes * actions;
+    long value = cells * filters + cells * valueHidden + valueHidden;
+    return 2 * (stem + tower + policy + value);
+  }
 }

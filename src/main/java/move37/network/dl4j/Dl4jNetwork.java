@@ -1,0 +1,128 @@
+package move37.network.dl4j;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.random.RandomGenerator;
+import move37.core.Requires;
+import move37.network.NetworkSpec;
+import move37.network.OptimizerParams;
+import move37.network.PolicyValueNetwork;
+import move37.network.TrainingBatch;
+import move37.network.TrainingLoss;
+import org.deeplearning4j.util.ModelSerializer;
+import org.nd4j.linalg.api.buffer.DataType;
+
+/**
+ * A residual network as a DL4J graph. Training runs on up to two threads of its own, which start
+ * with the first step; everything else on the calling thread.
+ */
+final class Dl4jNetwork implements PolicyValueNetwork {
+  private final NetworkSpec spec;
+  private final OptimizerParams optimizer;
+  private final int trainingThreads;
+  private final TrainingGraph graph;
+  private ReplicaTrainer trainer;
+  private boolean closed;
+
+  /** A network whose parameters are all 0. */
+  Dl4jNetwork(NetworkSpec spec, OptimizerParams optimizer, int trainingThreads) {
+    this.spec = spec;
+    this.optimizer = optimizer;
+    this.trainingThreads = trainingThreads;
+    this.graph = newGraph();
+  }
+
+  private TrainingGraph newGraph() {
+    TrainingGraph made = new TrainingGraph(Tower.configuration(spec, optimizer, DataType.FLOAT));
+    made.init();
+    return made;
+  }
+
+  /** Draws all weights anew. */
+  void initialize(RandomGenerator random) {
+    TowerInitializer.initialize(graph, spec, random);
+  }
+
+  /** Takes over parameters, optimiser state and the count of steps from a saved network. */
+  void restore(InputStream in) throws IOException {
+    NetworkArchive.restore(graph, in);
+  }
+
+  TrainingGraph graph() {
+    return graph;
+  }
+
+  @Override
+  public NetworkSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public int parameterCount() {
+    return Math.toIntExact(graph.numParams());
+  }
+
+  @Override
+  public TrainingLoss train(TrainingBatch batch, double learningRate) {
+    prepare();
+    Requires.positive("learningRate", learningRate);
+    check(batch);
+    if (trainer == null) {
+      trainer = new ReplicaTrainer(spec, graph, newGraph(), trainingThreads);
+    }
+    TrainingLoss loss = trainer.train(batch, learningRate);
+    return new TrainingLoss(loss.policy(), loss.value() / optimizer.valueWeight());
+  }
+
+  private void check(TrainingBatch batch) {
+    int size = Requires.positive("batch size", batch.size());
+    checkLength("inputs", batch.inputs(), size * spec.inputSize());
+    checkLength("policies", batch.policies(), size * spec.actions());
+    checkLength("values", batch.values(), size);
+  }
+
+  private static void checkLength(String what, float[] numbers, int length) {
+    Requires.check(
+        numbers.length >= length, "A batch needs %s %s, but has %s", length, what, numbers.length);
+  }
+
+  @Override
+  public NetworkEvaluator evaluator() {
+    prepare();
+    return new DirectEvaluator(spec, graph);
+  }
+
+  @Override
+  public PolicyValueNetwork copy() {
+    prepare();
+    Dl4jNetwork copy = new Dl4jNetwork(spec, optimizer, trainingThreads);
+    copy.graph.params().assign(graph.params());
+    return copy;
+  }
+
+  @Override
+  public void save(OutputStream out) throws IOException {
+    prepare();
+    ModelSerializer.writeModel(graph, out, true);
+  }
+
+  private void prepare() {
+    if (closed) {
+      throw new IllegalStateException("The network is closed");
+    }
+    Nd4jRuntime.ready();
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (trainer != null) {
+      trainer.close();
+    }
+    graph.close();
+  }
+}

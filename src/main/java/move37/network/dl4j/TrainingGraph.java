@@ -1,0 +1,102 @@
+package move37.network.dl4j;
+
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.conf.layers.BaseLayer;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.updater.graph.ComputationGraphUpdater;
+import org.deeplearning4j.nn.workspace.ArrayType;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.learning.config.Adam;
+
+/**
+ * DL4J's graph with the two steps of training apart, so that gradients of several graphs can be
+ * added before one update; and with scores that are the losses of the data alone.
+ */
+final class TrainingGraph extends ComputationGraph {
+  private static final long serialVersionUID = 1L;
+
+  TrainingGraph(ComputationGraphConfiguration configuration) {
+    super(configuration);
+  }
+
+  /** The penalty acts through the update; here it would only blur the losses and cost time. */
+  @Override
+  public double calcRegularizationScore(boolean backpropParamsOnly) {
+    return 0;
+  }
+
+  /** Writes the sum of the samples' gradients to {@link #gradientView}. */
+  void computeGradient(INDArray input, INDArray policies, INDArray values) {
+    setInputs(input);
+    setLabels(policies, values);
+    computeGradientAndScore();
+  }
+
+  /** Mean loss of the output layer over the samples of the last {@link #computeGradient}. */
+  double loss(int output) {
+    return getOutputLayer(output).score();
+  }
+
+  /** All gradients in the order of {@link #params}; the array itself. */
+  INDArray gradientView() {
+    return flattenedGradients;
+  }
+
+  /**
+   * One step of Adam against the gradients in {@link #gradientView}, which are taken as the sum
+   * over so many samples.
+   */
+  void update(int samples, double learningRate) {
+    setLearningRates(learningRate);
+    LayerWorkspaceMgr workspaces =
+        LayerWorkspaceMgr.builder()
+            .with(ArrayType.UPDATER_WORKING_MEM, WS_ALL_LAYERS_ACT, WS_ALL_LAYERS_ACT_CONFIG)
+            .build();
+    int iteration = configuration.getIterationCount();
+    getUpdater().update(gradient, iteration, configuration.getEpochCount(), samples, workspaces);
+    flattenedParams.subi(flattenedGradients);
+    configuration.setIterationCount(iteration + 1);
+  }
+
+  /**
+   * Every layer's alike, though one updater serves them all: DL4J sees from equal settings that it
+   * does.
+   */
+  private void setLearningRates(double learningRate) {
+    for (Layer layer : getLayers()) {
+      BaseLayer settings = (BaseLayer) layer.conf().getLayer();
+      ((Adam) settings.getIUpdater()).setLearningRate(learningRate);
+    }
+  }
+
+  /** Takes over another graph's parameters, optimiser state and number of steps. */
+  void takeOver(ComputationGraph other, int steps) {
+    flattenedParams.assign(other.params());
+    getUpdater().setStateViewArray(other.getUpdater().getStateViewArray());
+    configuration.setIterationCount(steps);
+  }
+
+  /** Frees the native arrays at once, where DL4J's own version would also run a full collection. */
+  @Override
+  public void close() {
+    free(this);
+  }
+
+  /** As {@link #close}, for any graph. */
+  static void free(ComputationGraph graph) {
+    free(graph.params());
+    free(graph.getFlattenedGradients());
+    ComputationGraphUpdater updater = graph.getUpdater(false);
+    if (updater != null) {
+      free(updater.getStateViewArray());
+    }
+  }
+
+  private static void free(INDArray array) {
+    if (array != null && array.closeable()) {
+      array.close();
+    }
+  }
+}
