@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import move37.network.NetworkSpec;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.executioner.OpExecutioner;
+import org.nd4j.linalg.api.ops.impl.scalar.RectifiedLinear;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
@@ -111,7 +114,9 @@ final class ForwardPass implements AutoCloseable {
   }
 
   private static Runnable rectifier(INDArray array) {
-    return new BoundOp("relu", new INDArray[] {array}, array);
+    RectifiedLinear op = new RectifiedLinear(array, array, 0);
+    OpExecutioner executioner = Nd4j.getExecutioner();
+    return () -> executioner.exec(op);
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.nd4j.linalg.learning.config.Adam;
  * DL4J's graph with the two steps of training apart, so that gradients of several graphs can be
  * added before one update; and with scores that are the losses of the data alone.
  */
-final class TrainingGraph extends ComputationGraph {
+final class TrainingGraph extends ComputationGraph implements AutoCloseable {
   private static final long serialVersionUID = 1L;
 
   TrainingGraph(ComputationGraphConfiguration configuration) {
