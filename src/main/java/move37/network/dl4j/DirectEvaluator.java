@@ -29,8 +29,8 @@ final class DirectEvaluator implements NetworkEvaluator {
     weights = new ForwardWeights(spec, graph);
     pass = new ForwardPass(spec, weights);
     encoder = new PositionEncoder(spec);
-    encoded = new float[ForwardPass.LARGEST * spec.inputSize()];
-    sums = new float[ForwardPass.LARGEST * pass.width()];
+    encoded = new float[pass.largest() * spec.inputSize()];
+    sums = new float[pass.largest() * pass.width()];
   }
 
   @Override
@@ -39,18 +39,24 @@ final class DirectEvaluator implements NetworkEvaluator {
       throw new IllegalStateException("The evaluator is closed");
     }
     Nd4jRuntime.ready();
-    List<Evaluation> evaluations = new ArrayList<>(states.size());
-    for (int from = 0; from < states.size(); from += ForwardPass.LARGEST) {
-      int to = Math.min(from + ForwardPass.LARGEST, states.size());
-      encoder.encode(states, from, to, encoded);
-      pass.run(encoded, to - from, sums);
-      for (int i = from; i < to; i++) {
-        int offset = (i - from) * pass.width();
-        float[] policy = policy(states.get(i).legalActions(), offset);
-        evaluations.add(new Evaluation(policy, value(offset + spec.actions())));
-      }
+    int count = states.size();
+    List<Evaluation> evaluations = new ArrayList<>(count);
+    int parts = Math.ceilDiv(count, pass.largest());
+    for (int part = 0; part < parts; part++) {
+      evaluate(states, part * count / parts, (part + 1) * count / parts, evaluations);
     }
     return evaluations;
+  }
+
+  private void evaluate(
+      List<? extends GameState> states, int from, int to, List<Evaluation> evaluations) {
+    encoder.encode(states, from, to, encoded);
+    pass.run(encoded, to - from, sums);
+    for (int i = from; i < to; i++) {
+      int offset = (i - from) * pass.width();
+      float[] policy = policy(states.get(i).legalActions(), offset);
+      evaluations.add(new Evaluation(policy, value(offset + spec.actions())));
+    }
   }
 
   /** Softmax over the legal actions of the sums at the offset; 0 elsewhere. */

@@ -4,9 +4,8 @@ import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.updater.UpdaterBlock;
 import org.deeplearning4j.nn.updater.graph.ComputationGraphUpdater;
-import org.deeplearning4j.nn.workspace.ArrayType;
-import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.Adam;
 
@@ -50,12 +49,11 @@ final class TrainingGraph extends ComputationGraph implements AutoCloseable {
    */
   void update(int samples, double learningRate) {
     setLearningRates(learningRate);
-    LayerWorkspaceMgr workspaces =
-        LayerWorkspaceMgr.builder()
-            .with(ArrayType.UPDATER_WORKING_MEM, WS_ALL_LAYERS_ACT, WS_ALL_LAYERS_ACT_CONFIG)
-            .build();
+    flattenedGradients.divi(samples);
     int iteration = configuration.getIterationCount();
-    getUpdater().update(gradient, iteration, configuration.getEpochCount(), samples, workspaces);
+    for (UpdaterBlock block : getUpdater().getUpdaterBlocks()) {
+      block.update(iteration, configuration.getEpochCount());
+    }
     flattenedParams.subi(flattenedGradients);
     configuration.setIterationCount(iteration + 1);
   }

@@ -110,6 +110,25 @@ class TrainingTest {
     }
   }
 
+  /** Adam's first step has the size of the learning rate wherever there is a gradient at all. */
+  @Test
+  void theFirstStepIsAsLargeAsTheLearningRate() {
+    double rate = 1e-3;
+    try (Dl4jNetwork network = network(new OptimizerParams(0, 1), 2, 17)) {
+      float[] before = network.graph().params().toFloatVector();
+      network.train(Samples.batch(SPEC, 16, 18), rate);
+      float[] after = network.graph().params().toFloatVector();
+
+      int moved = 0;
+      for (int i = 0; i < before.length; i++) {
+        double step = Math.abs(after[i] - before[i]);
+        assertTrue(step < 1.001 * rate, "parameter " + i + " moved by " + step);
+        moved += step > 0.9 * rate ? 1 : 0;
+      }
+      assertTrue(moved > 0.8 * before.length, moved + " of " + before.length + " have moved");
+    }
+  }
+
   @Test
   void penaltyShrinksWeightsButNotBiases() {
     TrainingBatch batch = Samples.batch(SPEC, 8, 11);
