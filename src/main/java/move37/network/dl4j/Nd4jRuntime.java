@@ -15,6 +15,8 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  * <p>Loading ND4J takes a second or more, so it happens at the first {@link #ready}, not before.
  */
 final class Nd4jRuntime {
+  private static final String PROCESS_LIMIT = "org.bytedeco.javacpp.maxPhysicalBytes";
+
   /** Held here because java.util.logging forgets the level of a logger that nobody holds. */
   private static final List<Logger> QUIET =
       Stream.of("org.nd4j", "org.deeplearning4j", "org.bytedeco").map(Logger::getLogger).toList();
@@ -38,6 +40,7 @@ final class Nd4jRuntime {
   /** Loads and sets up ND4J once for the process. */
   private static final class Loaded {
     static {
+      doNotWatchTheProcess();
       QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
       Nd4j.getEnvironment().setMaxMasterThreads(1);
       Nd4j.factory().blas().setMaxThreads(1);
@@ -45,6 +48,16 @@ final class Nd4jRuntime {
     }
 
     private Loaded() {}
+
+    /**
+     * JavaCPP would ask the system for the process's size at every small allocation, under a lock
+     * for all threads, to compare it with a limit of its own. One can still be set from outside.
+     */
+    private static void doNotWatchTheProcess() {
+      if (System.getProperty(PROCESS_LIMIT) == null) {
+        System.setProperty(PROCESS_LIMIT, "0");
+      }
+    }
 
     /** Does nothing itself: the first call runs the static initialiser. */
     static void settle() {}
