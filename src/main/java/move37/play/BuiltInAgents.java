@@ -1,0 +1,109 @@
+package move37.play;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.game.tictactoe.TicTacToe;
+import move37.search.AlphaBeta;
+import move37.search.AlphaBetaResult;
+import move37.search.SearchLimit;
+
+/** The agents that need no file and no outside program. */
+public final class BuiltInAgents {
+  private static final int GREATEST_DEPTH = 60;
+  private static final int MOST_SIMULATIONS = 10_000_000;
+
+  private BuiltInAgents() {}
+
+  /** Random, alpha-beta, solver, plain tree search. */
+  public static List<AgentFamily> families() {
+    return List.of(
+        new Named("random", "random", "plays at random", _ -> true, (spec, _) -> random(spec)),
+        new Named(
+            "alphabeta",
+            "alphabeta:DEPTH",
+            "alpha-beta search, DEPTH plies deep",
+            game -> game.heuristic().isPresent(),
+            BuiltInAgents::alphaBeta),
+        new Named(
+            "mcts",
+            "mcts:SIMULATIONS",
+            "plain Monte-Carlo tree search with random rollouts",
+            _ -> true,
+            (spec, _) -> mcts(spec)),
+        new Named(
+            "solver",
+            "solver[:e=RATE]",
+            "perfect play, but for a random move with probability RATE",
+            BuiltInAgents::isSolved,
+            BuiltInAgents::solver));
+  }
+
+  /** A family known by its name alone. */
+  private record Named(
+      String name,
+      String syntax,
+      String meaning,
+      Predicate<Game> players,
+      BiFunction<AgentSpec, Game, Agent> maker)
+      implements AgentFamily {
+    @Override
+    public boolean plays(Game game) {
+      return players.test(game);
+    }
+
+    @Override
+    public boolean matches(AgentSpec spec) {
+      return !spec.isFile() && spec.name().equals(name);
+    }
+
+    @Override
+    public Agent create(AgentSpec spec, Game game) {
+      return maker.apply(spec, game);
+    }
+  }
+
+  private static Agent random(AgentSpec spec) {
+    spec.allowNoArgument();
+    spec.allowOptions(Set.of());
+    return new RandomAgent();
+  }
+
+  private static Agent alphaBeta(AgentSpec spec, Game game) {
+    spec.allowOptions(Set.of());
+    return new AlphaBetaAgent(game, spec.intArgument("depth", 1, GREATEST_DEPTH));
+  }
+
+  private static Agent mcts(AgentSpec spec) {
+    spec.allowOptions(Set.of());
+    return new MctsAgent(spec.intArgument("simulations", 1, MOST_SIMULATIONS));
+  }
+
+  private static boolean isSolved(Game game) {
+    return game instanceof TicTacToe;
+  }
+
+  private static Agent solver(AgentSpec spec, Game game) {
+    spec.allowNoArgument();
+    spec.allowOptions(Set.of("e"));
+    return new SolverAgent(solverOf(game), spec.doubleOption("e", 0, 1, 0));
+  }
+
+  private static Function<GameState, Solution> solverOf(Game game) {
+    return bySearchToTheEnd(game);
+  }
+
+  /** Solves small games by searching every position to its end. */
+  private static Function<GameState, Solution> bySearchToTheEnd(Game game) {
+    AlphaBeta search = new AlphaBeta(game);
+    SearchLimit wholeGame = SearchLimit.depth(game.maximumLength());
+    return state -> {
+      AlphaBetaResult result = search.search(state, wholeGame);
+      return new Solution(result.bestActions(), Integer.signum(result.score()));
+    };
+  }
+}
