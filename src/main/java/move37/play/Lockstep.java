@@ -1,0 +1,137 @@
+package move37.play;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.game.Player;
+import move37.record.GameRecord;
+
+/**
+ * Plays many games between two agents side by side, so that agents can answer in batches: in every
+ * round each running game advances by one move; a finished game's place goes to the next one. What
+ * happens in a game depends on its plan alone, not on what runs beside it.
+ */
+final class Lockstep {
+  /** Games running at once: a batch that networks evaluate at full speed. */
+  static final int PLACES = 64;
+
+  /**
+   * A game to be played.
+   *
+   * @param index its number, for the caller
+   * @param opening moves dealt at the start, not ending the game
+   * @param agentSeat the agent's seat; the opponent has the other
+   * @param agentRng the agent's randomness in this game
+   * @param opponentRng the opponent's
+   */
+  record Plan(
+      int index,
+      List<Integer> opening,
+      Player agentSeat,
+      RandomGenerator agentRng,
+      RandomGenerator opponentRng) {}
+
+  /** Takes a finished game. */
+  interface Finish {
+    void accept(Plan plan, GameRecord record);
+  }
+
+  private static final class Running {
+    final Plan plan;
+    final List<Integer> moves;
+    GameState state;
+
+    Running(Plan plan, Game game) {
+      this.plan = plan;
+      moves = new ArrayList<>(plan.opening());
+      state = game.initialState();
+      for (int action : moves) {
+        state = state.play(action);
+      }
+    }
+
+    boolean isAgentToMove() {
+      return state.player() == plan.agentSeat();
+    }
+  }
+
+  private final Game game;
+  private final Agent agent;
+  private final Agent opponent;
+
+  Lockstep(Game game, Agent agent, Agent opponent) {
+    this.game = game;
+    this.agent = agent;
+    this.opponent = opponent;
+  }
+
+  /**
+   * Plays all the plans.
+   *
+   * @param cancelled asked before every batch of decisions; once true, running games are dropped
+   */
+  void play(Iterator<Plan> plans, Finish finish, BooleanSupplier cancelled) {
+    List<Running> running = new ArrayList<>();
+    while (!cancelled.getAsBoolean()) {
+      while (running.size() < PLACES && plans.hasNext()) {
+        running.add(new Running(plans.next(), game));
+      }
+      if (running.isEmpty()) {
+        return;
+      }
+      List<Running> agentToMove = running.stream().filter(Running::isAgentToMove).toList();
+      List<Running> opponentToMove = running.stream().filter(r -> !r.isAgentToMove()).toList();
+      advance(agentToMove, true);
+      if (cancelled.getAsBoolean()) {
+        return;
+      }
+      advance(opponentToMove, false);
+      running.removeIf(one -> isFinished(one, finish));
+    }
+  }
+
+  private void advance(List<Running> games, boolean byAgent) {
+    if (games.isEmpty()) {
+      return;
+    }
+    Agent mover = byAgent ? agent : opponent;
+    List<GameState> states = games.stream().map(one -> one.state).toList();
+    List<RandomGenerator> rngs =
+        games.stream().map(one -> byAgent ? one.plan.agentRng() : one.plan.opponentRng()).toList();
+    List<Decision> decisions = mover.chooseAll(states, rngs);
+    for (int i = 0; i < games.size(); i++) {
+      play(games.get(i), decisions.get(i).action(), mover);
+    }
+  }
+
+  private static void play(Running one, int action, Agent mover) {
+    if (!one.state.isLegal(action)) {
+      throw new IllegalStateException(
+          mover.name() + " chose action " + action + ", which is not legal here:\n" + one.state);
+    }
+    one.moves.add(action);
+    one.state = one.state.play(action);
+  }
+
+  private boolean isFinished(Running one, Finish finish) {
+    if (!one.state.isTerminal()) {
+      return false;
+    }
+    boolean agentFirst = one.plan.agentSeat() == Player.FIRST;
+    finish.accept(
+        one.plan,
+        new GameRecord(
+            game,
+            one.moves,
+            Optional.of(one.state.outcome()),
+            (agentFirst ? agent : opponent).name(),
+            (agentFirst ? opponent : agent).name(),
+            one.plan.opening().size()));
+    return true;
+  }
+}

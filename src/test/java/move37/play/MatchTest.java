@@ -1,0 +1,159 @@
+package move37.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.game.Outcome;
+import move37.game.connectfour.ConnectFour;
+import move37.game.tictactoe.TicTacToe;
+import move37.record.GameRecord;
+import org.junit.jupiter.api.Test;
+
+class MatchTest {
+  private static final Game CONNECT_FOUR = new ConnectFour();
+  private static final Game TIC_TAC_TOE = new TicTacToe();
+
+  @Test
+  void countsEveryGameForTheFirstNamedAgentWhateverItsSeat() {
+    MatchParams params = new MatchParams(CONNECT_FOUR, 101, 2, 1);
+    MatchResult result = Match.play(params, new AlphaBetaAgent(CONNECT_FOUR, 3), new RandomAgent());
+    assertEquals(101, result.games());
+    assertEquals(101, result.records().size());
+    assertEquals("alphabeta:3", result.agent());
+    assertEquals("random", result.opponent());
+    int wins = 0;
+    for (GameRecord record : result.records()) {
+      boolean isFirst = record.first().equals("alphabeta:3");
+      Outcome win = isFirst ? Outcome.FIRST_WINS : Outcome.SECOND_WINS;
+      wins += record.outcome().orElseThrow() == win ? 1 : 0;
+    }
+    assertEquals(wins, result.wins());
+    assertTrue(result.score() > 0.9, "score " + result.score());
+  }
+
+  @Test
+  void pairsShareTheOpeningWithSeatsChanged() {
+    MatchParams params = new MatchParams(CONNECT_FOUR, 20, 5, 7);
+    List<GameRecord> records = Match.play(params, new RandomAgent(), new MctsAgent(2)).records();
+    for (int i = 0; i < 20; i += 2) {
+      GameRecord one = records.get(i);
+      GameRecord two = records.get(i + 1);
+      assertEquals(5, one.openingPlies());
+      assertEquals(one.actions().subList(0, 5), two.actions().subList(0, 5));
+      assertFalse(one.stateAt(5).isTerminal());
+      assertEquals("random", one.first());
+      assertEquals("random", two.second());
+      assertEquals("mcts:2", two.first());
+    }
+    assertNotEquals(records.get(0).actions().subList(0, 5), records.get(2).actions().subList(0, 5));
+  }
+
+  @Test
+  void recordsReplayToTheirOutcome() {
+    MatchParams params = new MatchParams(TIC_TAC_TOE, 50, 1, 3);
+    for (GameRecord record : Match.play(params, new RandomAgent(), new RandomAgent()).records()) {
+      GameState end = record.stateAt(record.actions().size());
+      assertTrue(end.isTerminal());
+      assertEquals(end.outcome(), record.outcome().orElseThrow());
+    }
+  }
+
+  @Test
+  void gamesDoNotDependOnWhatRunsBesideThem() {
+    List<GameRecord> few =
+        Match.play(new MatchParams(CONNECT_FOUR, 6, 2, 9), new MctsAgent(20), new RandomAgent())
+            .records();
+    List<GameRecord> many =
+        Match.play(new MatchParams(CONNECT_FOUR, 150, 2, 9), new MctsAgent(20), new RandomAgent())
+            .records();
+    assertEquals(few, many.subList(0, 6));
+  }
+
+  @Test
+  void anotherSeedGivesOtherGames() {
+    MatchResult one =
+        Match.play(new MatchParams(CONNECT_FOUR, 4, 0, 1), new RandomAgent(), new RandomAgent());
+    MatchResult two =
+        Match.play(new MatchParams(CONNECT_FOUR, 4, 0, 2), new RandomAgent(), new RandomAgent());
+    assertNotEquals(one.records(), two.records());
+  }
+
+  @Test
+  void countsDuplicates() {
+    Agent lowest = new Lowest();
+    MatchResult result = Match.play(new MatchParams(CONNECT_FOUR, 10, 0, 1), lowest, lowest);
+    assertEquals(9, result.duplicates());
+    assertEquals(10, result.records().size());
+    assertEquals(result.wins(), result.losses(), "the same game with seats changed");
+  }
+
+  /** Always plays the first legal action. */
+  private static final class Lowest implements Agent {
+    @Override
+    public String name() {
+      return "lowest";
+    }
+
+    @Override
+    public Decision choose(GameState state, RandomGenerator rng) {
+      return Decision.of(state.legalActions()[0], state.game().actionCount());
+    }
+  }
+
+  @Test
+  void refusesAnIllegalChoiceAndNamesTheAgent() {
+    Agent wrong =
+        new Agent() {
+          @Override
+          public String name() {
+            return "wrong";
+          }
+
+          @Override
+          public Decision choose(GameState state, RandomGenerator rng) {
+            return Decision.of(0, state.game().actionCount());
+          }
+        };
+    MatchParams params = new MatchParams(TIC_TAC_TOE, 2, 0, 1);
+    String message =
+        assertThrows(IllegalStateException.class, () -> Match.play(params, wrong, wrong))
+            .getMessage();
+    assertTrue(message.contains("wrong chose action 0"), message);
+  }
+
+  @Test
+  void cancelKeepsFinishedGamesOnly() {
+    AtomicInteger asked = new AtomicInteger();
+    MatchParams params = new MatchParams(CONNECT_FOUR, 5_000, 0, 1);
+    List<MatchResult> reports = new ArrayList<>();
+    MatchResult result =
+        Match.play(
+            params,
+            new RandomAgent(),
+            new RandomAgent(),
+            reports::add,
+            () -> asked.incrementAndGet() > 200);
+    assertTrue(result.games() > 0 && result.games() < 5_000, result.games() + " games");
+    assertEquals(result.games(), result.records().size());
+    assertEquals(result, reports.getLast());
+    assertTrue(result.records().stream().allMatch(r -> r.stateAt(r.actions().size()).isTerminal()));
+  }
+
+  @Test
+  void anOpeningNeverEndsTheGame() {
+    MatchParams params = new MatchParams(TIC_TAC_TOE, 200, 9, 4);
+    for (GameRecord record : Match.play(params, new RandomAgent(), new RandomAgent()).records()) {
+      assertFalse(record.stateAt(record.openingPlies()).isTerminal());
+      assertTrue(record.openingPlies() < record.actions().size());
+    }
+  }
+}
