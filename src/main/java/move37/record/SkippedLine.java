@@ -1,0 +1,17 @@
+package move37.record;
+
+import java.nio.file.Path;
+
+/**
+ * A line (or a whole file) that could not be read as a game.
+ *
+ * @param line counted from 1; 0 if the file as a whole is meant
+ * @param reason why, in one sentence without the place
+ */
+public record SkippedLine(Path file, int line, String reason) {
+  /** The place and the reason, for people. */
+  @Override
+  public String toString() {
+    return line == 0 ? file + ": " + reason : file + ", line " + line + ": " + reason;
+  }
+}
