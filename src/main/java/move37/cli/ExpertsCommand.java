@@ -1,0 +1,185 @@
+package move37.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import move37.core.Requires;
+import move37.game.Game;
+import move37.game.Outcome;
+import move37.game.catalog.Games;
+import move37.play.AgentCatalog;
+import move37.play.AgentSpec;
+import move37.play.ExpertGames;
+import move37.play.ExpertGamesParams;
+import move37.record.GameRecord;
+import move37.record.RecordWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code move37 experts}: makes record files of games by experts. */
+@Command(
+    name = "experts",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Makes games for a network to imitate: the agents play a round robin, also against",
+      "themselves, from random openings; no game occurs twice. The same seed makes the same",
+      "file on any number of threads. The file appears when it is complete."
+    })
+public final class ExpertsCommand implements Callable<Integer> {
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3}))?");
+  private static final String FILE_IN_FOLDER = "expert-games.txt";
+
+  private final AgentCatalog catalog;
+
+  @Option(
+      names = "--game",
+      required = true,
+      paramLabel = "GAME",
+      description = "The game, for example connect-four.")
+  private String gameId = "";
+
+  @Option(
+      names = "--agents",
+      required = true,
+      paramLabel = "A,B,C",
+      description = "The experts, for example alphabeta:3,alphabeta:5,solver:e=0.1.")
+  private String agents = "";
+
+  @Option(
+      names = "--games",
+      required = true,
+      paramLabel = "N",
+      description = "How many different games.")
+  private int games;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Where all randomness comes from. 1.")
+  private long seed;
+
+  @Option(
+      names = "--openings",
+      paramLabel = "MIN-MAX",
+      defaultValue = "0-4",
+      description = "Random moves at the start, each game with its own number of them. 0-4.")
+  private String openings = "";
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "PATH",
+      description = "A file that ends in .txt, or a folder, in which it is " + FILE_IN_FOLDER + ".")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      defaultValue = "1",
+      description = "How many threads play. 1.")
+  private int threads;
+
+  @Spec private CommandSpec spec;
+
+  /**
+   * @param catalog the agents that there are
+   */
+  public ExpertsCommand(AgentCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    ExpertGamesParams params;
+    try {
+      params = params(Games.byId(gameId));
+    } catch (IllegalArgumentException e) {
+      err.println(e.getMessage());
+      return ExitCode.BAD_INPUT;
+    }
+    ExpertGames.Result result = make(params, err);
+    Path file = out.toString().endsWith(".txt") ? out : out.resolve(FILE_IN_FOLDER);
+    RecordWriter.write(file, List.of(headline(params), counts(result)), result.records());
+    if (result.records().size() < games) {
+      err.println(
+          "Only " + result.records().size() + " different games were found: try longer openings");
+    }
+    PrintWriter to = spec.commandLine().getOut();
+    to.println(file + ": " + counts(result));
+    to.flush();
+    return ExitCode.OK;
+  }
+
+  private ExpertGamesParams params(Game game) {
+    List<String> experts = AgentSpec.splitList(agents);
+    experts.forEach(expert -> catalog.create(expert, game).close());
+    Requires.inRange("--threads", threads, 1, 1024);
+    Matcher range = RANGE.matcher(openings);
+    Requires.check(
+        range.matches(),
+        "--openings needs PLIES or MIN-MAX, for example 0-8, not \"%s\"",
+        openings);
+    int fewest = Integer.parseInt(range.group(1));
+    int most = range.group(2) == null ? fewest : Integer.parseInt(range.group(2));
+    return new ExpertGamesParams(game, experts, games, fewest, most, seed);
+  }
+
+  private ExpertGames.Result make(ExpertGamesParams params, PrintWriter err) {
+    try (ProgressLine line = ProgressLine.to(err)) {
+      return ExpertGames.make(
+          params,
+          expert -> catalog.create(expert, params.game()),
+          threads,
+          done -> line.show(done + " of " + games + " games"),
+          () -> false);
+    }
+  }
+
+  private static String headline(ExpertGamesParams params) {
+    return String.format(
+        Locale.ROOT,
+        "move37 experts --game %s --agents %s --games %d --openings %d-%d --seed %d",
+        params.game().id(),
+        String.join(",", params.experts()),
+        params.games(),
+        params.fewestPlies(),
+        params.mostPlies(),
+        params.seed());
+  }
+
+  private static String counts(ExpertGames.Result result) {
+    String outcomes =
+        Arrays.stream(Outcome.values())
+            .map(outcome -> name(outcome) + " " + count(result.records(), outcome))
+            .collect(Collectors.joining(", "));
+    return result.records().size()
+        + " different games ("
+        + outcomes
+        + "), "
+        + result.redrawn()
+        + " duplicates drawn again";
+  }
+
+  private static String name(Outcome outcome) {
+    return switch (outcome) {
+      case FIRST_WINS -> "first player won";
+      case SECOND_WINS -> "second player won";
+      case DRAW -> "draws";
+    };
+  }
+
+  private static long count(List<GameRecord> records, Outcome outcome) {
+    return records.stream().filter(r -> r.outcome().filter(outcome::equals).isPresent()).count();
+  }
+}

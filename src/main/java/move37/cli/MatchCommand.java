@@ -1,0 +1,193 @@
+package move37.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import move37.core.Interval;
+import move37.game.Game;
+import move37.game.catalog.Games;
+import move37.play.Agent;
+import move37.play.AgentCatalog;
+import move37.play.Match;
+import move37.play.MatchParams;
+import move37.play.MatchResult;
+import move37.play.MatchStatistics;
+import move37.record.RecordWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code move37 match}: two agents play each other. */
+@Command(
+    name = "match",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Plays two agents against each other and prints the score with its 95 %% interval.",
+      "Games come in pairs: the same random opening, played with seats changed."
+    })
+public final class MatchCommand implements Callable<Integer> {
+  /** Random opening moves, where none are asked for: one for so many moves of the longest game. */
+  private static final int MOVES_FOR_AN_OPENING_PLY = 10;
+
+  private static final int MOST_USUAL_PLIES = 8;
+
+  private final AgentCatalog catalog;
+
+  @Option(
+      names = "--game",
+      required = true,
+      paramLabel = "GAME",
+      description = "The game, for example connect-four.")
+  private String gameId = "";
+
+  @Option(
+      names = "--first",
+      required = true,
+      paramLabel = "AGENT",
+      description = "The agent for which is counted, for example alphabeta:5.")
+  private String first = "";
+
+  @Option(
+      names = "--second",
+      required = true,
+      paramLabel = "AGENT",
+      description = "Its opponent, for example mcts:1000.")
+  private String second = "";
+
+  @Option(
+      names = "--games",
+      required = true,
+      paramLabel = "N",
+      description = "How many games; even, so that seats balance.")
+  private int games;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Where all randomness comes from; the same seed plays the same games. 1.")
+  private long seed;
+
+  @Option(
+      names = "--openings",
+      paramLabel = "PLIES",
+      description = "Random moves at the start of each pair of games. By game: 4 for connect-four.")
+  private Optional<Integer> openings = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Writes the games to this file.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--json", description = "Prints the result as one JSON object.")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  /**
+   * @param catalog the agents that there are
+   */
+  public MatchCommand(AgentCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    MatchParams params;
+    try {
+      Game game = Games.byId(gameId);
+      params = new MatchParams(game, games, openings.orElse(usualPlies(game)), seed);
+      catalog.create(first, game).close();
+      catalog.create(second, game).close();
+    } catch (IllegalArgumentException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return ExitCode.BAD_INPUT;
+    }
+    MatchResult result = play(params);
+    if (out.isPresent()) {
+      RecordWriter.write(out.get(), List.of(headline(params, result)), result.records());
+    }
+    PrintWriter to = spec.commandLine().getOut();
+    to.println(json ? Json.object(fields(params, result)) : summary(params, result));
+    to.flush();
+    return ExitCode.OK;
+  }
+
+  private static int usualPlies(Game game) {
+    return Math.clamp(game.maximumLength() / MOVES_FOR_AN_OPENING_PLY, 1, MOST_USUAL_PLIES);
+  }
+
+  private MatchResult play(MatchParams params) {
+    try (Agent agent = catalog.create(first, params.game());
+        Agent opponent = catalog.create(second, params.game());
+        ProgressLine line = ProgressLine.to(spec.commandLine().getErr())) {
+      return Match.play(
+          params, agent, opponent, soFar -> line.show(progress(params, soFar)), () -> false);
+    }
+  }
+
+  private static String progress(MatchParams params, MatchResult soFar) {
+    return String.format(
+        Locale.ROOT,
+        "%d of %d games, score %.1f %%",
+        soFar.games(),
+        params.games(),
+        100 * soFar.score());
+  }
+
+  private static String headline(MatchParams params, MatchResult result) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %s against %s, %d games, openings of %d random plies, seed %d",
+        params.game().id(),
+        result.agent(),
+        result.opponent(),
+        result.games(),
+        params.openingPlies(),
+        params.seed());
+  }
+
+  private static String summary(MatchParams params, MatchResult result) {
+    Interval score = MatchStatistics.score(result);
+    Interval elo = MatchStatistics.eloDifference(result);
+    return headline(params, result)
+        + String.format(
+            Locale.ROOT,
+            "%n  wins %d, draws %d, losses %d, duplicate games %d"
+                + "%n  score %.1f %% (95 %%: %.1f to %.1f)"
+                + "%n  Elo difference %+.0f (95 %%: %+.0f to %+.0f)",
+            result.wins(),
+            result.draws(),
+            result.losses(),
+            result.duplicates(),
+            100 * score.estimate(),
+            100 * score.low(),
+            100 * score.high(),
+            elo.estimate(),
+            elo.low(),
+            elo.high());
+  }
+
+  private static Map<String, Object> fields(MatchParams params, MatchResult result) {
+    Interval score = MatchStatistics.score(result);
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("game", params.game().id());
+    fields.put("first", result.agent());
+    fields.put("second", result.opponent());
+    fields.put("games", result.games());
+    fields.put("wins", result.wins());
+    fields.put("draws", result.draws());
+    fields.put("losses", result.losses());
+    fields.put("score", score.estimate());
+    fields.put("scoreLow", score.low());
+    fields.put("scoreHigh", score.high());
+    fields.put("eloDifference", MatchStatistics.eloDifference(result).estimate());
+    fields.put("duplicates", result.duplicates());
+    return fields;
+  }
+}
