@@ -105,38 +105,28 @@ public record RunHistory(
   }
 
   /**
-   * The first generation that passed its teacher: the whole 95 % interval of net + search, or of
-   * the net alone, lies above the whole 95 % interval of the expert, both from that generation's
-   * own joint fit.
-   *
-   * @param withSearch whether net + search is asked for, or the net alone
+   * The first generation that passed its teacher: the 95 % interval of the lead of net + search
+   * over the expert, from that generation's own joint fit, lies wholly above 0.
    */
-  public Optional<TeacherPassed> teacherPassed(boolean withSearch) {
-    for (GenerationRated event : rated) {
-      Rating own = withSearch ? event.netWithSearch() : event.netAlone();
-      if (event.expert().isPresent() && own.elo().low() > event.expert().get().elo().high()) {
-        return Optional.of(
-            new TeacherPassed(
-                event.generation(),
-                withSearch,
-                own.games(),
-                own.elo(),
-                event.expert().get().elo()));
-      }
-    }
-    return Optional.empty();
+  public Optional<TeacherPassed> teacherPassed() {
+    return rated.stream()
+        .filter(GenerationRated::hasPassedExpert)
+        .findFirst()
+        .map(
+            event ->
+                new TeacherPassed(
+                    event.generation(),
+                    event.netWithSearch().games(),
+                    event.leadOverExpert().orElseThrow()));
   }
 
   /**
-   * A generation whose interval lies wholly above the expert's.
+   * A generation that is stronger than the expert, beyond doubt by its 95 % interval.
    *
-   * @param withSearch net + search, or the net alone
    * @param games games that its rating rests on
-   * @param elo its rating
-   * @param expert the expert's rating in the same fit
+   * @param lead its Elo minus the expert's
    */
-  public record TeacherPassed(
-      int generation, boolean withSearch, int games, Interval elo, Interval expert) {}
+  public record TeacherPassed(int generation, int games, Interval lead) {}
 
   private List<Strength> strengths(Function<GenerationRated, Rating> which) {
     if (rated.isEmpty()) {

@@ -100,13 +100,15 @@ class ChartPlansTest {
   }
 
   @Test
-  void theTeacherIsPassedOnlyWhereTheIntervalsAreApart() {
-    RunHistory touching = RunHistory.empty().with(List.of(ratedAgainst(3, 1000, 40, 930, 30)));
-    assertTrue(touching.teacherPassed(true).isEmpty(), "960 is not above 960");
-    RunHistory apart = RunHistory.empty().with(List.of(ratedAgainst(3, 1001, 40, 930, 30)));
-    assertEquals(3, apart.teacherPassed(true).orElseThrow().generation());
-    assertEquals(412, apart.teacherPassed(true).orElseThrow().games());
-    assertTrue(apart.teacherPassed(false).isEmpty(), "the net alone stands at 800");
+  void theTeacherIsPassedByTheFirstGenerationWhoseLeadIsBeyondDoubt() {
+    RunHistory history =
+        RunHistory.empty()
+            .with(List.of(ratedAgainst(2, 1000, 40, 930, 30), ratedAgainst(3, 1001, 40, 930, 30)));
+    assertEquals(3, history.teacherPassed().orElseThrow().generation());
+    assertEquals(412, history.teacherPassed().orElseThrow().games());
+    assertEquals(71, history.teacherPassed().orElseThrow().lead().estimate());
+    RunHistory before = RunHistory.empty().with(List.of(ratedAgainst(2, 1000, 40, 930, 30)));
+    assertTrue(before.teacherPassed().isEmpty(), "a lead of 70 ± 70 may be none");
   }
 
   @Test
@@ -195,6 +197,7 @@ class ChartPlansTest {
         64,
         List.of(rating(other, 0, 10, 100), rating(g == 0 ? name : "gen 0", zero, 40, 100)),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -207,7 +210,10 @@ class ChartPlansTest {
         64,
         List.of(),
         List.of(),
-        Optional.of(rating("teacher", expert, expertHalf, 900)));
+        Optional.of(rating("teacher", expert, expertHalf, 900)),
+        Optional.of(
+            new Interval(
+                elo - expert - half - expertHalf, elo - expert, elo - expert + half + expertHalf)));
   }
 
   private static Rating rating(String name, double elo, double half, int games) {

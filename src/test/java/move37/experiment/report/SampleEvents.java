@@ -149,7 +149,13 @@ public final class SampleEvents {
         64,
         pool,
         scores(g),
-        Optional.of(rating("expert", EXPERT_ELO, 400 + 40 * g)));
+        Optional.of(rating("expert", EXPERT_ELO, 400 + 40 * g)),
+        Optional.of(lead(g)));
+  }
+
+  private static Interval lead(int g) {
+    double lead = elo(g, true) - EXPERT_ELO;
+    return new Interval(lead - 60, lead, lead + 60);
   }
 
   private static double elo(int g, boolean withSearch) {

@@ -1,0 +1,94 @@
+package move37.ui.common;
+
+import java.time.Duration;
+import java.util.Locale;
+import move37.experiment.ExpertChoice;
+import move37.experiment.Preset;
+import move37.experiment.report.AgentWords;
+import move37.game.Game;
+
+/** The lab's things in words: games, presets, experts, times, amounts. */
+public final class LabWords {
+  private static final String PLAYER = "player:";
+  private static final String FILE = "file:";
+  private static final double GIGA = 1e9;
+
+  private LabWords() {}
+
+  /** The game's name. */
+  public static String name(Game game) {
+    String key = "game." + game.id();
+    return Messages.has(key) ? Messages.text(key) : game.id();
+  }
+
+  /** What the game is about, in a few words. */
+  public static String about(Game game) {
+    String key = "game." + game.id() + ".about";
+    return Messages.has(key)
+        ? Messages.text(key)
+        : Messages.text("game.about", game.board().width(), game.board().height());
+  }
+
+  /** The preset's length, for example "10 minutes". */
+  public static String name(Preset preset) {
+    long minutes = Math.max(1, Math.round(preset.duration().toSeconds() / 60.0));
+    return Messages.text("preset.minutes", minutes);
+  }
+
+  /** What the preset is good for, in one sentence. */
+  public static String about(Preset preset) {
+    String key = "preset." + preset.name() + ".about";
+    return Messages.has(key) ? Messages.text(key) : Messages.text("preset.about", name(preset));
+  }
+
+  /** Whom the network imitates. */
+  public static String name(ExpertChoice expert) {
+    String id = expert.id();
+    if (id.startsWith(PLAYER)) {
+      return Messages.text("expert.player", AgentWords.plain(id.substring(PLAYER.length())));
+    }
+    if (id.startsWith(FILE)) {
+      return Messages.text("expert.file", id.substring(FILE.length()));
+    }
+    String key = "expert." + id;
+    return Messages.has(key) ? Messages.text(key) : id;
+  }
+
+  /** How many games the expert left, in words; for none what happens instead. */
+  public static String about(ExpertChoice expert) {
+    return expert.games() == 0
+        ? Messages.text("expert.games.none")
+        : Messages.text("expert.games", expert.games());
+  }
+
+  /** A time as a clock shows it: 0:05, 3:40, 1:02:00. */
+  public static String clock(Duration time) {
+    long seconds = Math.max(0, time.toSeconds());
+    return seconds < 3600
+        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+        : String.format(
+            Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
+  /** A time in a sentence, rounded as people do: "10 s", "2 min", "1 h 20 min". */
+  public static String roughly(Duration time) {
+    long seconds = Math.max(0, time.toSeconds());
+    if (seconds < 55) {
+      return Messages.text("time.seconds", Math.max(5, 5 * Math.round(seconds / 5.0)));
+    }
+    long minutes = Math.max(1, Math.round(seconds / 60.0));
+    return minutes < 60
+        ? Messages.text("time.minutes", minutes)
+        : Messages.text("time.hours", minutes / 60, minutes % 60);
+  }
+
+  /** A share of 1 in per cent, for example "48 %". */
+  public static String share(double share) {
+    return String.format(Locale.getDefault(), "%d\u00a0%%", Math.round(100 * share));
+  }
+
+  /** An amount of memory, for example "1.2 GB". */
+  public static String memory(long bytes) {
+    return Messages.text("memory.amount", String.format(Locale.getDefault(), "%.1f", bytes / GIGA));
+  }
+}

@@ -1,0 +1,134 @@
+package move37.ui.setup;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import move37.experiment.Experiment;
+import move37.game.Game;
+import move37.ui.common.Controls;
+import move37.ui.common.FileDialogs;
+import move37.ui.common.Icon;
+import move37.ui.common.Messages;
+import move37.ui.common.Page;
+
+/** The start page: what the lab shows, and the few choices before it begins. */
+public final class SetupPage implements Page {
+  /**
+   * Where the page's two ways out lead.
+   *
+   * @param start gets the chosen experiment
+   * @param open gets the file that the user chose
+   */
+  public record Exits(Consumer<Experiment> start, Consumer<Path> open) {}
+
+  private final SetupViewModel model;
+  private final Exits exits;
+  private final FileDialogs dialogs;
+  private final GameCards cards;
+  private final Node view;
+
+  /**
+   * @param model the choices
+   * @param exits what Start and Open lead to
+   * @param dialogs asks for the file to open
+   * @param boards draws a game's board, small
+   */
+  public SetupPage(
+      SetupViewModel model, Exits exits, FileDialogs dialogs, Function<Game, Node> boards) {
+    this.model = model;
+    this.exits = exits;
+    this.dialogs = dialogs;
+    this.cards = new GameCards(model, boards);
+    this.view = createView();
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  private Node createView() {
+    HBox choices = new HBox(gameChoice(), new SetupChoices(model).view());
+    choices.getStyleClass().add("setup-choices");
+    VBox page = new VBox(headline(), steps(), choices, ways());
+    page.getStyleClass().add("setup-page");
+    page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    VBox centred = new VBox(page);
+    centred.setAlignment(Pos.CENTER);
+    ScrollPane scroll = new ScrollPane(centred);
+    scroll.getStyleClass().add("setup-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
+  }
+
+  private static Node headline() {
+    return Controls.label(Messages.text("setup.headline"), "headline");
+  }
+
+  private static Node steps() {
+    GridPane row = new GridPane();
+    row.getStyleClass().add("setup-steps");
+    for (int i = 1; i <= 3; i++) {
+      Label number = Controls.label(Integer.toString(i), "setup-step-number");
+      Label title = Controls.label(Messages.text("setup.step" + i), "strong");
+      Label text = Controls.paragraph(Messages.text("setup.step" + i + ".about"), "muted");
+      VBox words = new VBox(title, text);
+      words.getStyleClass().add("setup-step-words");
+      HBox.setHgrow(words, Priority.ALWAYS);
+      HBox step = new HBox(number, words);
+      step.getStyleClass().add("setup-step");
+      ColumnConstraints third = new ColumnConstraints();
+      third.setPercentWidth(100.0 / 3);
+      row.getColumnConstraints().add(third);
+      row.add(step, i - 1, 0);
+    }
+    return row;
+  }
+
+  private Node gameChoice() {
+    VBox box = new VBox(Controls.label(Messages.text("setup.game"), "section"), cards.view());
+    box.getStyleClass().add("setup-group");
+    return box;
+  }
+
+  private Node ways() {
+    Button open = Controls.button("setup.open", Icon.FOLDER, this::open);
+    open.getStyleClass().add("flat");
+    Label outlook = Controls.label("", "muted", "setup-outlook");
+    outlook.setId("setup.outlook");
+    Runnable refresh = () -> outlook.setText(model.outlook());
+    model.offerProperty().addListener((_, _, _) -> refresh.run());
+    model.presetProperty().addListener((_, _, _) -> refresh.run());
+    model.seedProperty().addListener((_, _, _) -> refresh.run());
+    refresh.run();
+    Button start = Controls.button("setup.start", Icon.PLAY, this::start);
+    start.getStyleClass().add("primary");
+    start.setDefaultButton(true);
+    start.disableProperty().bind(model.canStart().not());
+    HBox row = new HBox(open, Controls.spacer(), outlook, start);
+    row.getStyleClass().add("setup-ways");
+    return row;
+  }
+
+  private void start() {
+    model.remember();
+    exits.start().accept(model.experiment());
+  }
+
+  private void open() {
+    dialogs.open(FileDialogs.Kind.EXPERIMENT).ifPresent(exits.open());
+  }
+}

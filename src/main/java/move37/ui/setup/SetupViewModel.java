@@ -1,0 +1,227 @@
+package move37.ui.setup;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import move37.experiment.Experiment;
+import move37.experiment.ExpertChoice;
+import move37.experiment.Lab;
+import move37.experiment.Preset;
+import move37.game.Game;
+import move37.ui.common.BackgroundTasks;
+import move37.ui.common.LabWords;
+import move37.ui.common.Messages;
+import move37.ui.common.WindowPreferences;
+
+/**
+ * What is chosen on the start page: game, time, teacher, seed. Remembers the choices. The lab is
+ * asked in the background, once a game. For the JavaFX thread; has no controls.
+ */
+public final class SetupViewModel {
+  /** The seed that is used unless another one is given. */
+  public static final long USUAL_SEED = 37;
+
+  /** Where the offer for the chosen game stands. */
+  enum Offer {
+    LOADING,
+    READY,
+    TROUBLE
+  }
+
+  private record GameOffer(List<Preset> presets, List<ExpertChoice> experts) {}
+
+  private final Lab lab;
+  private final BackgroundTasks background;
+  private final WindowPreferences preferences;
+  private final List<Game> games;
+  private final Map<String, GameOffer> offers = new HashMap<>();
+  private final ObjectProperty<Game> game = new SimpleObjectProperty<>(this, "game");
+  private final ObservableList<Preset> presets = FXCollections.observableArrayList();
+  private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(this, "preset");
+  private final ObservableList<ExpertChoice> experts = FXCollections.observableArrayList();
+  private final ObjectProperty<ExpertChoice> expert = new SimpleObjectProperty<>(this, "expert");
+  private final StringProperty seed = new SimpleStringProperty(this, "seed");
+  private final ReadOnlyObjectWrapper<Offer> offer =
+      new ReadOnlyObjectWrapper<>(this, "offer", Offer.LOADING);
+  private final BooleanBinding canStart;
+
+  /** The choices of last time, or the lab's first game and its usual teacher. */
+  public SetupViewModel(Lab lab, BackgroundTasks background, WindowPreferences preferences) {
+    this.lab = lab;
+    this.background = background;
+    this.preferences = preferences;
+    this.games = List.copyOf(lab.games());
+    seed.set(preferences.get("setup.seed").orElse(Long.toString(USUAL_SEED)));
+    canStart = Bindings.createBooleanBinding(this::isComplete, game, preset, expert, seed, offer);
+    game.addListener((_, _, chosen) -> load(chosen));
+    games.stream()
+        .filter(
+            candidate -> preferences.get("setup.game").filter(candidate.id()::equals).isPresent())
+        .findFirst()
+        .or(() -> games.stream().findFirst())
+        .ifPresent(game::set);
+  }
+
+  /** The games that can be learned. */
+  public List<Game> games() {
+    return games;
+  }
+
+  /** The chosen game; null only if there is none at all. */
+  public ObjectProperty<Game> gameProperty() {
+    return game;
+  }
+
+  /** The chosen game's presets; empty while they are being asked for. */
+  public ObservableList<Preset> presets() {
+    return presets;
+  }
+
+  /** The chosen preset; null while there are none. */
+  public ObjectProperty<Preset> presetProperty() {
+    return preset;
+  }
+
+  /** The chosen game's experts; empty while they are being asked for. */
+  public ObservableList<ExpertChoice> experts() {
+    return experts;
+  }
+
+  /** The chosen expert; null while there are none. */
+  public ObjectProperty<ExpertChoice> expertProperty() {
+    return expert;
+  }
+
+  /** The seed as typed. */
+  public StringProperty seedProperty() {
+    return seed;
+  }
+
+  /** Whether the offer for the chosen game is there. */
+  ReadOnlyObjectProperty<Offer> offerProperty() {
+    return offer.getReadOnlyProperty();
+  }
+
+  /** Whether all is chosen that a run needs. */
+  public BooleanBinding canStart() {
+    return canStart;
+  }
+
+  /** The seed, if what was typed is a whole number. */
+  Optional<Long> seed() {
+    try {
+      return Optional.of(Long.parseLong(seed.get().strip()));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Chooses the game so many places on, round the list. */
+  void chooseGame(int places) {
+    if (!games.isEmpty()) {
+      int index = games.indexOf(game.get()) + places;
+      game.set(games.get(Math.floorMod(index, games.size())));
+    }
+  }
+
+  /** One sentence: what will happen on Start, or why nothing can start. */
+  String outlook() {
+    if (games.isEmpty()) {
+      return Messages.text("setup.outlook.noGames");
+    }
+    if (offer.get() == Offer.LOADING) {
+      return Messages.text("setup.outlook.loading");
+    }
+    if (offer.get() == Offer.TROUBLE) {
+      return Messages.text("setup.outlook.trouble", LabWords.name(game.get()));
+    }
+    if (seed().isEmpty()) {
+      return Messages.text("setup.outlook.seed");
+    }
+    return preset.get() == null ? "" : LabWords.about(preset.get());
+  }
+
+  /**
+   * The experiment that was chosen.
+   *
+   * @throws IllegalStateException unless {@link #canStart}
+   */
+  public Experiment experiment() {
+    if (!isComplete()) {
+      throw new IllegalStateException("Not all is chosen yet that an experiment needs");
+    }
+    return lab.experiment(game.get(), preset.get(), expert.get(), seed().orElseThrow());
+  }
+
+  private boolean isComplete() {
+    return game.get() != null && preset.get() != null && expert.get() != null && seed().isPresent();
+  }
+
+  /** Keeps the choices for next time. */
+  public void remember() {
+    preferences.put("setup.game", game.get().id());
+    preferences.put("setup.preset", preset.get().name());
+    preferences.put("setup.expert." + game.get().id(), expert.get().id());
+    preferences.put("setup.seed", seed.get().strip());
+  }
+
+  private void load(Game chosen) {
+    presets.clear();
+    experts.clear();
+    preset.set(null);
+    expert.set(null);
+    GameOffer known = offers.get(chosen.id());
+    if (known != null) {
+      show(known);
+      return;
+    }
+    offer.set(Offer.LOADING);
+    background.run(
+        () -> new GameOffer(List.copyOf(lab.presets(chosen)), List.copyOf(lab.experts(chosen))),
+        loaded -> {
+          offers.put(chosen.id(), loaded);
+          if (chosen.equals(game.get())) {
+            show(loaded);
+          }
+        },
+        _ -> {
+          if (chosen.equals(game.get())) {
+            offer.set(Offer.TROUBLE);
+          }
+        });
+  }
+
+  private void show(GameOffer loaded) {
+    presets.setAll(loaded.presets());
+    experts.setAll(loaded.experts());
+    preset.set(remembered(presets, "setup.preset", Preset::name).orElse(middle(presets)));
+    expert.set(
+        remembered(experts, "setup.expert." + game.get().id(), ExpertChoice::id)
+            .orElse(experts.isEmpty() ? null : experts.getFirst()));
+    offer.set(Offer.READY);
+  }
+
+  private <T> Optional<T> remembered(List<T> choices, String key, Function<T, String> name) {
+    return preferences
+        .get(key)
+        .flatMap(
+            last -> choices.stream().filter(choice -> name.apply(choice).equals(last)).findFirst());
+  }
+
+  /** Of the usual three presets the lesson of 10 minutes. */
+  private static Preset middle(List<Preset> presets) {
+    return presets.isEmpty() ? null : presets.get((presets.size() - 1) / 2);
+  }
+}

@@ -1,0 +1,102 @@
+package move37.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import move37.core.Schedule;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentRun;
+import move37.experiment.ExpertChoice;
+import move37.experiment.Lab;
+import move37.experiment.Preset;
+import move37.experiment.RatingParams;
+import move37.experiment.report.SampleEvents;
+import move37.game.Game;
+import move37.game.catalog.Games;
+import move37.network.OptimizerParams;
+import move37.training.PretrainingParams;
+import move37.training.SelfPlayParams;
+
+/** A lab whose runs play out a made-up course of events, for the window's tests. */
+public final class FakeLab implements Lab {
+  public static final int GENERATIONS = 20;
+
+  private final Duration pace;
+  private final List<FakeRun> runs = new ArrayList<>();
+
+  /**
+   * @param pace time between two events of a run
+   */
+  public FakeLab(Duration pace) {
+    this.pace = pace;
+  }
+
+  @Override
+  public List<Game> games() {
+    return List.of(Games.byId("connect-four"), Games.byId("tic-tac-toe"));
+  }
+
+  @Override
+  public List<Preset> presets(Game game) {
+    return List.of(
+        new Preset("1min", Duration.ofMinutes(1)),
+        new Preset("10min", Duration.ofMinutes(10)),
+        new Preset("45min", Duration.ofMinutes(45)));
+  }
+
+  @Override
+  public List<ExpertChoice> experts(Game game) {
+    return List.of(
+        new ExpertChoice("samples", 4096),
+        new ExpertChoice("player:solver:e=0.1", 2048),
+        new ExpertChoice("player:alphabeta:5", 2048),
+        new ExpertChoice("none", 0));
+  }
+
+  @Override
+  public Experiment experiment(Game game, Preset preset, ExpertChoice expert, long seed) {
+    return new Experiment(
+        game.id(),
+        preset.name(),
+        seed,
+        expert.id(),
+        32,
+        4,
+        OptimizerParams.USUAL,
+        new PretrainingParams(SampleEvents.EPOCHS, 256, Schedule.constant(1e-3), 0.1, 40),
+        new SelfPlayParams(
+            GENERATIONS, 2, 128, 512, 32, 7, 2, 12, 8, 3, 256, Schedule.constant(1e-3), 0.5),
+        new RatingParams(40, 64, 2, 2),
+        preset.duration());
+  }
+
+  @Override
+  public synchronized ExperimentRun newRun(Experiment experiment) {
+    FakeRun run = new FakeRun(experiment, pace);
+    runs.add(run);
+    return run;
+  }
+
+  @Override
+  public synchronized ExperimentRun open(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new IOException("There is no file " + file.getFileName() + ".");
+    }
+    Game game = games().getFirst();
+    FakeRun run =
+        new FakeRun(
+            experiment(game, presets(game).get(1), experts(game).getFirst(), 37), Duration.ZERO);
+    run.tell(SampleEvents.run(GENERATIONS));
+    run.become(new move37.experiment.RunState.Finished());
+    runs.add(run);
+    return run;
+  }
+
+  /** The run made last. */
+  public synchronized FakeRun lastRun() {
+    return runs.getLast();
+  }
+}

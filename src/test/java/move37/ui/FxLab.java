@@ -1,0 +1,196 @@
+package move37.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import move37.ui.common.FileDialogs;
+import move37.ui.common.WindowPreferences;
+import move37.ui.common.Workbench;
+import org.junit.jupiter.api.Assertions;
+
+/** JavaFX on its headless platform for tests: doing things on its thread, waiting, looking. */
+public final class FxLab {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+  private FxLab() {}
+
+  /** Brings JavaFX up, once for all tests. */
+  public static void start() {
+    if (STARTED.compareAndSet(false, true)) {
+      CountDownLatch up = new CountDownLatch(1);
+      try {
+        Platform.startup(up::countDown);
+      } catch (IllegalStateException alreadyUp) {
+        up.countDown();
+      }
+      Platform.setImplicitExit(false);
+      try {
+        Assertions.assertTrue(up.await(PATIENCE.toSeconds(), TimeUnit.SECONDS), "JavaFX is not up");
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** A workbench whose preferences stand in the folder and whose dialogs answer nothing. */
+  public static Workbench workbench(Path folder) {
+    return workbench(folder, new Answers());
+  }
+
+  /** A workbench with these answers in place of dialogs. */
+  public static Workbench workbench(Path folder, FileDialogs dialogs) {
+    WindowPreferences preferences = new WindowPreferences(folder.resolve("window.properties"));
+    if (Files.notExists(folder.resolve("window.properties"))) {
+      preferences.put("theme", "light");
+    }
+    return call(() -> Workbench.create(preferences, dialogs));
+  }
+
+  /** Dialogs that answer with the files they were given; nothing at first. */
+  public static final class Answers implements FileDialogs {
+    private Path toOpen;
+    private Path toSave;
+
+    public Answers open(Path file) {
+      toOpen = file;
+      return this;
+    }
+
+    public Answers save(Path file) {
+      toSave = file;
+      return this;
+    }
+
+    @Override
+    public Optional<Path> open(Kind kind) {
+      return Optional.ofNullable(toOpen);
+    }
+
+    @Override
+    public Optional<Path> save(Kind kind, String suggestedName) {
+      return Optional.ofNullable(toSave);
+    }
+  }
+
+  /** Does the work on the JavaFX thread and waits for its result. */
+  public static <T> T call(Callable<T> work) {
+    if (Platform.isFxApplicationThread()) {
+      try {
+        return work.call();
+      } catch (Exception e) {
+        throw new AssertionError(e);
+      }
+    }
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Throwable e) {
+            result.completeExceptionally(e);
+          }
+        });
+    try {
+      return result.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError("JavaFX did not answer", e);
+    }
+  }
+
+  /** Does the work on the JavaFX thread and waits until it is done. */
+  public static void run(Runnable work) {
+    call(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /**
+   * Waits until the condition holds on the JavaFX thread; fails with the sentence if it never does.
+   */
+  public static void await(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!call(condition::getAsBoolean)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Waited in vain: " + what);
+      }
+      try {
+        Thread.sleep(15);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  /** The node with this id (which may hold points). */
+  public static Node node(Scene scene, String id) {
+    return nodes(scene.getRoot())
+        .filter(node -> id.equals(node.getId()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("There is nothing called " + id));
+  }
+
+  /** Whether a label or button with this text can be seen. */
+  public static boolean shows(Scene scene, String text) {
+    return nodes(scene.getRoot())
+        .filter(FxLab::isSeen)
+        .anyMatch(
+            node -> node instanceof Labeled l && l.getText() != null && l.getText().contains(text));
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible() || n.getOpacity() == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The node and all below it. */
+  public static Stream<Node> nodes(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node),
+            new ArrayList<>(parent.getChildrenUnmodifiable()).stream().flatMap(FxLab::nodes))
+        : Stream.of(node);
+  }
+
+  /** Presses and releases the key where the focus is. */
+  public static void type(Scene scene, KeyCode code, boolean isControl) {
+    run(
+        () -> {
+          Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+          target.fireEvent(key(KeyEvent.KEY_PRESSED, code, isControl));
+          target.fireEvent(key(KeyEvent.KEY_RELEASED, code, isControl));
+        });
+  }
+
+  private static KeyEvent key(
+      javafx.event.EventType<KeyEvent> type, KeyCode code, boolean isControl) {
+    return new KeyEvent(type, "", code.getName(), code, false, isControl, false, false);
+  }
+}
