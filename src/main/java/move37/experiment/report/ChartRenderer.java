@@ -26,6 +26,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 public record ChartRenderer(ChartColors colors, double fontSize) {
   private static final double AGENT_BAND = 0.16;
   private static final double EXPERT_BAND = 0.25;
+  private static final double HALO = 0.85;
 
   /** Half the width of a band that has one point only, as a share of the x axis. */
   private static final double LONE_BAND = 0.012;
@@ -34,6 +35,7 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
   private static final double LABEL_ROOM = 7.4;
 
   private static final double CAPTION_ROOM = 1.7;
+  private static final double BOTTOM_GAP = 0.3;
 
   /** A chart's place on the drawing: pixels of the plot's corners. */
   public record Plot(Axis x, Axis y, Rectangle2D area) {
@@ -66,7 +68,7 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
     g.fillRect(0, 0, width, height);
     int captions = (int) Math.round(CAPTION_ROOM * fontSize);
     int chartWidth = width - (int) Math.round(LABEL_ROOM * fontSize);
-    int chartHeight = height - 2 * captions;
+    int chartHeight = height - captions - (int) Math.round(BOTTOM_GAP * fontSize);
     XYChart chart = chart(plan, chartWidth, chartHeight);
     AffineTransform before = g.getTransform();
     g.translate(0, captions);
@@ -100,8 +102,9 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
 
   /** An invisible series, so that the axes stand even before there are data. */
   private static void corners(XYChart chart, ChartPlan plan) {
-    double[] x = {plan.x().min(), plan.x().max()};
-    double[] y = {plan.y().min(), plan.y().max()};
+    // Three places at unequal distances: XChart sets its ticks at equal ones, and only there.
+    double[] x = {plan.x().min(), 0.3 * (plan.x().min() + plan.x().max()), plan.x().max()};
+    double[] y = {plan.y().min(), 0.3 * (plan.y().min() + plan.y().max()), plan.y().max()};
     invisibleLine(chart.addSeries("corners", x, y));
   }
 
@@ -193,13 +196,8 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
   private void captions(Graphics2D g, ChartPlan plan, Plot plot, int height) {
     g.setColor(colors.muted());
     text(g, plan.y().title(), 0.3 * fontSize, 1.05 * fontSize, false);
-    TextLayout caption = layout(g, plan.x().title(), false);
-    text(
-        g,
-        plan.x().title(),
-        plot.area().getMaxX() - caption.getAdvance(),
-        height - 0.6 * fontSize,
-        false);
+    double besideTheNumbers = plot.area().getMaxX() + 1.2 * fontSize;
+    text(g, plan.x().title(), besideTheNumbers, height - 0.44 * fontSize, false);
   }
 
   private void mark(Graphics2D g, ChartPlan.Mark mark, Plot plot) {
@@ -207,6 +205,16 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
     double below = plot.row(plot.y().clamp(mark.y())) + 1.3 * fontSize;
     double baseline = Math.min(below, plot.area().getMaxY() - 0.3 * fontSize);
     text(g, mark.text(), plot.column(mark.x()) - 0.3 * fontSize, baseline, false);
+  }
+
+  /** Writes text on a halo of the background, so that it can be read across lines. */
+  void haloed(Graphics2D g, String text, double x, double baseline, boolean isMedium) {
+    Color ink = g.getColor();
+    g.setColor(ChartColors.transparent(colors.background(), HALO));
+    g.setStroke(ChartStyling.solid(0.3 * fontSize));
+    g.draw(layout(g, text, isMedium).getOutline(AffineTransform.getTranslateInstance(x, baseline)));
+    g.setColor(ink);
+    text(g, text, x, baseline, isMedium);
   }
 
   /** Writes text as filled outlines, which look alike on pictures and on canvases. */

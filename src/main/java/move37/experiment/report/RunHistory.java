@@ -82,6 +82,19 @@ public record RunHistory(
     return new RunHistory(epochs, generations, loaded, measured, games, lessons, ratings);
   }
 
+  /** Whether the event belongs in a history at all. */
+  public static boolean concerns(ExperimentEvent event) {
+    return switch (event) {
+      case ExperimentEvent.StateChanged _, ExperimentEvent.Progressed _ -> false;
+      case ExpertGamesLoaded _,
+          ImitationMeasured _,
+          GenerationPlayed _,
+          GenerationLearned _,
+          GenerationRated _ ->
+          true;
+    };
+  }
+
   /**
    * The strength of a generation in the newest joint fit.
    *

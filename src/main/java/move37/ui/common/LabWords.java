@@ -35,6 +35,12 @@ public final class LabWords {
     return Messages.text("preset.minutes", minutes);
   }
 
+  /** A preset's length by its name in files, for example "10 minutes" for {@code 10min}. */
+  public static String preset(String name) {
+    String key = "preset." + name;
+    return Messages.has(key) ? Messages.text(key) : name;
+  }
+
   /** What the preset is good for, in one sentence. */
   public static String about(Preset preset) {
     String key = "preset." + preset.name() + ".about";

@@ -32,6 +32,7 @@ import javafx.scene.text.Font;
 public final class Theme {
   private static final String SHADE = "theme";
   private static final String ZOOM = "zoom";
+  private static final String MOTION = "motion";
   private static final String ASSETS = "/move37/assets/";
   private static final double BASE_SIZE = 14;
   private static final double ZOOM_STEP = 1.1;
@@ -68,6 +69,13 @@ public final class Theme {
   /** The user's zoom of type, 1 at first; may be set. */
   public DoubleProperty zoomProperty() {
     return zoom;
+  }
+
+  /**
+   * Whether things may move: discs fall, points slide in. Preference {@code motion=off} stops it.
+   */
+  public boolean hasMotion() {
+    return preferences.get(MOTION).filter("off"::equals).isEmpty();
   }
 
   /** From light to dark or back. */

@@ -1,0 +1,196 @@
+package move37.ui.charts;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import move37.experiment.report.ChartColors;
+import move37.experiment.report.ChartImages;
+import move37.experiment.report.ChartPlan;
+import move37.experiment.report.ChartPlans;
+import move37.experiment.report.RunHistory;
+import move37.ui.common.Controls;
+import move37.ui.common.FileDialogs.Kind;
+import move37.ui.common.Icon;
+import move37.ui.common.Messages;
+import move37.ui.common.Workbench;
+
+/**
+ * A chart with its title, its buttons and, while there is nothing to draw, a word about what will
+ * come and when. Several variants of a chart share a pane and are switched in it.
+ */
+public final class ChartPane {
+  private final ObservableValue<RunHistory> history;
+  private final Workbench workbench;
+  private final Consumer<String> trouble;
+  private final ChartCanvas canvas;
+  private final Label title = Controls.label("", "chart-title");
+  private final Label empty = Controls.paragraph("", "muted", "chart-empty");
+  private final VBox view = new VBox();
+  private final Runnable beat = this::beat;
+  private final ChangeListener<RunHistory> refresh = (_, _, _) -> refresh();
+  private final ChangeListener<Boolean> dye = (_, _, _) -> dye();
+  private ChartPlans chart;
+  private ChartPlan plan;
+
+  /**
+   * A pane for these variants, the first one shown.
+   *
+   * @param variants one chart or more; each has a short name {@code chart.variant.NAME} in the
+   *     bundle if there are several
+   * @param history what to draw
+   * @param emptyText what stands there while there is nothing to draw
+   * @param workbench the window's
+   * @param trouble told in one sentence when a file cannot be written
+   */
+  public ChartPane(
+      List<ChartPlans> variants,
+      ObservableValue<RunHistory> history,
+      ObservableValue<String> emptyText,
+      Workbench workbench,
+      Consumer<String> trouble) {
+    this.history = history;
+    this.workbench = workbench;
+    this.trouble = trouble;
+    this.chart = variants.getFirst();
+    this.plan = chart.plan(history.getValue());
+    this.canvas = new ChartCanvas(plan, colors());
+    empty.textProperty().bind(emptyText);
+    view.getStyleClass().add("chart-pane");
+    view.getChildren().setAll(header(variants), body());
+    canvas.fontProperty().bind(empty.fontProperty());
+    history.addListener(refresh);
+    workbench.theme().darkProperty().addListener(dye);
+    workbench.pulse().add(beat);
+    refresh();
+  }
+
+  /** The pane. */
+  public Node view() {
+    return view;
+  }
+
+  /** What is shown now. */
+  ChartPlan plan() {
+    return plan;
+  }
+
+  /** Leaves the pulse; the pane is no longer needed. */
+  public void dispose() {
+    workbench.pulse().remove(beat);
+    workbench.theme().darkProperty().removeListener(dye);
+    history.removeListener(refresh);
+    empty.textProperty().unbind();
+  }
+
+  private Node header(List<ChartPlans> variants) {
+    HBox header = new HBox(title, Controls.spacer());
+    header.getStyleClass().add("chart-header");
+    if (variants.size() > 1) {
+      header.getChildren().add(switcher(variants));
+    }
+    Button picture = Controls.iconButton("chart.picture", Icon.DOWNLOAD, this::savePicture);
+    Button table = Controls.iconButton("chart.table", Icon.TABLE, this::saveTable);
+    for (Button button : List.of(picture, table)) {
+      button.disableProperty().bind(empty.visibleProperty());
+      button.getStyleClass().add("quiet");
+      header.getChildren().add(button);
+    }
+    return header;
+  }
+
+  private Node switcher(List<ChartPlans> variants) {
+    HBox row = new HBox();
+    row.getStyleClass().addAll("segments", "small");
+    row.setMaxHeight(Region.USE_PREF_SIZE);
+    ToggleGroup group = new ToggleGroup();
+    for (ChartPlans variant : variants) {
+      String key = "chart.variant." + variant.name();
+      ToggleButton button = new ToggleButton(Messages.text(key));
+      button.getStyleClass().add("segment");
+      button.setId(key);
+      button.setToggleGroup(group);
+      button.setSelected(variant == chart);
+      Controls.tip(button, Messages.text(key + ".tip"));
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true);
+            chart = variant;
+            refresh();
+          });
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private Node body() {
+    StackPane body = new StackPane(canvas, empty);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinSize(0, 0);
+    return body;
+  }
+
+  private void refresh() {
+    plan = chart.plan(history.getValue());
+    title.setText(plan.title());
+    empty.setVisible(plan.isEmpty());
+    canvas.show(plan, workbench.theme().hasMotion(), System.nanoTime());
+  }
+
+  private void dye() {
+    canvas.dye(colors());
+  }
+
+  private void beat() {
+    canvas.beat(System.nanoTime());
+  }
+
+  private ChartColors colors() {
+    return workbench.theme().isDark() ? ChartColors.dark() : ChartColors.light();
+  }
+
+  private void savePicture() {
+    ChartPlan shown = plan;
+    ChartColors colors = colors();
+    save(Kind.PICTURE, file -> ChartImages.writePicture(shown, colors, file));
+  }
+
+  private void saveTable() {
+    ChartPlan shown = plan;
+    save(Kind.TABLE, file -> ChartImages.writeTable(shown, file));
+  }
+
+  /** Writes a file. */
+  private interface Writing {
+    void to(Path file) throws IOException;
+  }
+
+  private void save(Kind kind, Writing writing) {
+    workbench
+        .dialogs()
+        .save(kind, chart.fileName())
+        .ifPresent(
+            file ->
+                workbench
+                    .background()
+                    .run(
+                        () -> {
+                          writing.to(file);
+                          return file;
+                        },
+                        _ -> {},
+                        _ -> trouble.accept(Messages.text("trouble.write", file.getFileName()))));
+  }
+}

@@ -1,0 +1,284 @@
+package move37.ui.shell;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentRun;
+import move37.experiment.Lab;
+import move37.experiment.RunState;
+import move37.game.Game;
+import move37.ui.common.FileDialogs.Kind;
+import move37.ui.common.LabWords;
+import move37.ui.common.Messages;
+import move37.ui.common.PageContext;
+import move37.ui.common.Workbench;
+import move37.ui.setup.SetupPage;
+import move37.ui.setup.SetupViewModel;
+
+/**
+ * The window: first the start page, then a run. All on the JavaFX thread; whatever the lab may take
+ * time for is done in the background.
+ */
+public final class LabWindow {
+  private final Stage stage;
+  private final Lab lab;
+  private final Workbench workbench;
+  private final LabPages pages;
+  private final BorderPane frame = new BorderPane();
+  private final Notices notices = new Notices();
+  private final Questions questions = new Questions();
+  private final TopBar topBar;
+  private final Shortcuts shortcuts;
+  private SetupPage setup;
+  private RunScreen screen;
+
+  /**
+   * Builds the window into the stage; {@link #show} shows it.
+   *
+   * @param stage an empty stage
+   * @param lab what can be asked for
+   * @param workbench what the window's parts share; the caller closes it when the stage is hidden
+   * @param pages the parts that other features bring
+   */
+  public LabWindow(Stage stage, Lab lab, Workbench workbench, LabPages pages) {
+    this.stage = stage;
+    this.lab = lab;
+    this.workbench = workbench;
+    this.pages = pages;
+    this.topBar = new TopBar(workbench.theme(), new BarActions());
+    this.shortcuts = new Shortcuts(workbench.theme(), new BarActions());
+    frame.setTop(topBar.view());
+    StackPane middle = new StackPane();
+    middle.getChildren().addAll(frame, notices.layer(), questions.layer());
+    Scene scene = new Scene(middle, 1280, 720);
+    workbench.theme().dress(scene);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+    stage.setScene(scene);
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
+    stage.setOnCloseRequest(this::askBeforeClosing);
+    stage.setOnHiding(_ -> leave());
+    showSetup();
+  }
+
+  /** Shows the window where it was last time. */
+  public void show() {
+    WindowGeometry.restore(stage, workbench.preferences());
+    stage.show();
+  }
+
+  /** Opens a saved experiment, as the start page's button does. */
+  public void open(Path file) {
+    prepare(() -> lab.open(file), false, Messages.text("trouble.open", file.getFileName()));
+  }
+
+  /** Begins a run of the experiment, as the start page's button does. */
+  public void start(Experiment experiment) {
+    prepare(() -> lab.newRun(experiment), true, Messages.text("trouble.start"));
+  }
+
+  private void showSetup() {
+    SetupViewModel model = new SetupViewModel(lab, workbench.background(), workbench.preferences());
+    setup =
+        new SetupPage(
+            model,
+            new SetupPage.Exits(this::start, this::open),
+            workbench.dialogs(),
+            pages.boards());
+    stage.setTitle(Messages.text("app.name"));
+    topBar.showSetup();
+    frame.setCenter(setup.view());
+  }
+
+  private void prepare(Callable<ExperimentRun> making, boolean starts, String fallback) {
+    notices.hide();
+    setup.view().setDisable(true);
+    workbench
+        .background()
+        .run(
+            making,
+            run -> {
+              showRun(run);
+              if (starts) {
+                run.start();
+              }
+            },
+            failure -> {
+              setup.view().setDisable(false);
+              notices.trouble(Sentences.of(failure, fallback));
+            });
+  }
+
+  private void showRun(ExperimentRun run) {
+    Game game =
+        lab.games().stream()
+            .filter(candidate -> candidate.id().equals(run.experiment().gameId()))
+            .findFirst()
+            .orElseThrow();
+    RunViewModel model = new RunViewModel(run, InstantSource.system());
+    PageContext context = new PageContext(run, game, workbench, notices::trouble);
+    screen = new RunScreen(model, context, pages, () -> goTo(RunScreen.Place.PLAY));
+    model
+        .stateProperty()
+        .addListener(
+            (_, _, state) -> {
+              if (state instanceof RunState.Failed failed) {
+                notices.trouble(failed.message());
+              }
+            });
+    stage.setTitle(Messages.text("shell.title", LabWords.name(game)));
+    topBar.showRun(model, game);
+    topBar.showPlace(RunScreen.Place.WATCH);
+    frame.setCenter(screen.view());
+  }
+
+  private void goTo(RunScreen.Place place) {
+    boolean isOpen = place == RunScreen.Place.WATCH || screen.model().canPlayProperty().get();
+    if (isOpen) {
+      screen.show(place);
+    }
+    topBar.showPlace(screen.place());
+  }
+
+  private void typed(KeyEvent event) {
+    if (!questions.isOpen() && shortcuts.handle(event, screen == null ? null : screen.model())) {
+      event.consume();
+    }
+  }
+
+  /** What the buttons and the keys do. */
+  private final class BarActions implements TopBar.Actions, Shortcuts.Actions {
+    @Override
+    public void startOrPause() {
+      screen.model().startOrPause();
+    }
+
+    @Override
+    public void step() {
+      screen.model().step();
+    }
+
+    @Override
+    public void askToStop() {
+      questions.ask(
+          "ask.stop",
+          List.of(
+              new Questions.Answer("ask.stop.no", false, () -> {}),
+              new Questions.Answer("ask.stop.yes", true, screen.model()::stop)));
+    }
+
+    @Override
+    public void save() {
+      saveThen(() -> {});
+    }
+
+    @Override
+    public void newRun() {
+      askToLeave("ask.new", LabWindow.this::backToSetup);
+    }
+
+    @Override
+    public void show(RunScreen.Place place) {
+      goTo(place);
+    }
+
+    @Override
+    public void toggleFullScreen() {
+      stage.setFullScreen(!stage.isFullScreen());
+    }
+  }
+
+  private void saveThen(Runnable afterwards) {
+    RunViewModel model = screen.model();
+    Experiment experiment = model.run().experiment();
+    String name = experiment.gameId() + "-" + experiment.preset();
+    workbench
+        .dialogs()
+        .save(Kind.EXPERIMENT, name)
+        .ifPresent(
+            file ->
+                workbench
+                    .background()
+                    .run(
+                        () -> {
+                          model.run().save(file);
+                          return file;
+                        },
+                        _ -> {
+                          model.saved();
+                          notices.news(Messages.text("news.saved", file.getFileName()));
+                          afterwards.run();
+                        },
+                        failure ->
+                            notices.trouble(
+                                Sentences.of(
+                                    failure, Messages.text("trouble.write", file.getFileName())))));
+  }
+
+  private void askBeforeClosing(WindowEvent event) {
+    if (isAtRisk()) {
+      event.consume();
+      askToLeave("ask.close", stage::hide);
+    }
+  }
+
+  /** Whether leaving the run would lose anything. */
+  private boolean isAtRisk() {
+    if (screen == null) {
+      return false;
+    }
+    RunState state = screen.model().stateProperty().get();
+    boolean isAtWork = !state.isOver() && !(state instanceof RunState.Ready);
+    return isAtWork || screen.model().isUnsavedProperty().get();
+  }
+
+  private void askToLeave(String key, Runnable leaving) {
+    if (!isAtRisk()) {
+      leaving.run();
+      return;
+    }
+    questions.ask(
+        key,
+        List.of(
+            new Questions.Answer("ask.leave.no", false, () -> {}),
+            new Questions.Answer("ask.leave.drop", false, leaving),
+            new Questions.Answer("ask.leave.save", true, () -> saveThen(leaving))));
+  }
+
+  private void backToSetup() {
+    closeRun();
+    showSetup();
+  }
+
+  private void leave() {
+    WindowGeometry.remember(stage, workbench.preferences());
+    closeRun();
+    workbench.preferences().save();
+  }
+
+  private void closeRun() {
+    if (screen != null) {
+      ExperimentRun run = screen.model().run();
+      screen.dispose();
+      screen = null;
+      workbench
+          .background()
+          .run(
+              () -> {
+                run.close();
+                return run;
+              },
+              _ -> {},
+              _ -> {});
+    }
+  }
+}

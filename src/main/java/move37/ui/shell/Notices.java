@@ -1,0 +1,67 @@
+package move37.ui.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import move37.ui.common.Controls;
+import move37.ui.common.Icon;
+
+/**
+ * One sentence over the page, at its top: it blocks nothing and moves nothing. Trouble stays until
+ * it is closed, news go by themselves.
+ */
+final class Notices {
+  private static final Duration NEWS_STAY = Duration.seconds(5);
+
+  private final Label words = Controls.paragraph("", "notice-words");
+  private final HBox notice;
+  private final StackPane layer;
+  private final PauseTransition going = new PauseTransition(NEWS_STAY);
+
+  Notices() {
+    Button close = Controls.iconButton("notice.close", Icon.CLOSE, this::hide);
+    words.setId("notice");
+    notice = new HBox(words, close);
+    notice.getStyleClass().add("notice");
+    notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    notice.setVisible(false);
+    layer = new StackPane(notice);
+    layer.setAlignment(Pos.TOP_CENTER);
+    layer.setPickOnBounds(false);
+    layer.getStyleClass().add("notice-layer");
+    going.setOnFinished(_ -> hide());
+  }
+
+  Node layer() {
+    return layer;
+  }
+
+  void trouble(String sentence) {
+    show(sentence, true);
+    going.stop();
+  }
+
+  void news(String sentence) {
+    show(sentence, false);
+    going.playFromStart();
+  }
+
+  void hide() {
+    notice.setVisible(false);
+  }
+
+  private void show(String sentence, boolean isTrouble) {
+    words.setText(sentence);
+    notice.getStyleClass().remove("trouble");
+    if (isTrouble) {
+      notice.getStyleClass().add("trouble");
+    }
+    notice.setVisible(true);
+  }
+}
