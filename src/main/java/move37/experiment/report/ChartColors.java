@@ -26,6 +26,8 @@ import move37.experiment.report.ChartPlan.Tone;
  * @param agentText words about the agent
  * @param expert the expert's band
  * @param expertText words about the expert
+ * @param passed where the teacher was passed
+ * @param passedText words about that
  */
 public record ChartColors(
     Color background,
@@ -35,7 +37,9 @@ public record ChartColors(
     Color agent,
     Color agentText,
     Color expert,
-    Color expertText) {
+    Color expertText,
+    Color passed,
+    Color passedText) {
   private static final Pattern TOKEN =
       Pattern.compile("(?<name>-m37-[a-z-]+):\\s*(?<value>#[0-9A-Fa-f]{6})\\s*;");
 
@@ -98,7 +102,9 @@ public record ChartColors(
         token(tokens, "-m37-first"),
         token(tokens, "-m37-first-text"),
         token(tokens, "-m37-expert"),
-        token(tokens, "-m37-expert-text"));
+        token(tokens, "-m37-expert-text"),
+        token(tokens, "-m37-passed"),
+        token(tokens, "-m37-passed-text"));
   }
 
   private static Color token(Map<String, Color> tokens, String name) {

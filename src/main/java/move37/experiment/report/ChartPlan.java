@@ -16,12 +16,13 @@ import move37.core.Requires;
  * @param title what the chart is about, in a few words
  * @param lines the lines, the most important last, so that it lies on top
  * @param level a horizontal band, if there is one
- * @param mark a place with a word beside it, if there is one
+ * @param marks places with a word beside them
  */
 public record ChartPlan(
-    String title, Axis x, Axis y, List<Line> lines, Optional<Level> level, Optional<Mark> mark) {
+    String title, Axis x, Axis y, List<Line> lines, Optional<Level> level, List<Mark> marks) {
   public ChartPlan {
     lines = List.copyOf(lines);
+    marks = List.copyOf(marks);
   }
 
   /** What the numbers of an axis are. */
@@ -130,8 +131,13 @@ public record ChartPlan(
    */
   public record Level(String name, Interval value) {}
 
-  /** A place with a word beside it, below a line. */
-  public record Mark(double x, double y, String text) {}
+  /**
+   * A place with a word beside it.
+   *
+   * @param isPassed whether it is where the teacher was passed: a ring, its word above; else the
+   *     word stands below the place
+   */
+  public record Mark(double x, double y, String text, boolean isPassed) {}
 
   /**
    * What the chart says at one place of the x axis.

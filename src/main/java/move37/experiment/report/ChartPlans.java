@@ -33,12 +33,7 @@ public enum ChartPlans {
               step,
               Unit.NATS);
       return new ChartPlan(
-          ReportWords.text("chart.loss"),
-          passes(history),
-          y,
-          lines,
-          Optional.empty(),
-          Optional.empty());
+          ReportWords.text("chart.loss"), passes(history), y, lines, Optional.empty(), List.of());
     }
   },
 
@@ -56,7 +51,7 @@ public enum ChartPlans {
           new Axis(ReportWords.text("axis.accuracy"), 0, 1, 0.2, Unit.SHARE),
           lines,
           Optional.empty(),
-          Optional.empty());
+          List.of());
     }
   },
 

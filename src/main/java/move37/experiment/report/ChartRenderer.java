@@ -5,10 +5,12 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import move37.core.Interval;
 import move37.experiment.report.ChartPlan.Axis;
 import move37.experiment.report.ChartPlan.Line;
+import move37.experiment.report.ChartPlan.Mark;
 import move37.experiment.report.ChartPlan.Point;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
@@ -76,7 +78,7 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
     g.setTransform(before);
     Plot plot = plot(plan, chart, captions);
     captions(g, plan, plot, height);
-    plan.mark().ifPresent(mark -> mark(g, mark, plot));
+    plan.marks().forEach(mark -> mark(g, mark, plot));
     new EndLabels(colors, fontSize).paint(g, plan, plot);
     return plot;
   }
@@ -103,8 +105,12 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
   /** An invisible series, so that the axes stand even before there are data. */
   private static void corners(XYChart chart, ChartPlan plan) {
     // Three places at unequal distances: XChart sets its ticks at equal ones, and only there.
-    double[] x = {plan.x().min(), 0.3 * (plan.x().min() + plan.x().max()), plan.x().max()};
-    double[] y = {plan.y().min(), 0.3 * (plan.y().min() + plan.y().max()), plan.y().max()};
+    double[] x = {
+      plan.x().min(), plan.x().min() + 0.3 * (plan.x().max() - plan.x().min()), plan.x().max()
+    };
+    double[] y = {
+      plan.y().min(), plan.y().min() + 0.3 * (plan.y().max() - plan.y().min()), plan.y().max()
+    };
     invisibleLine(chart.addSeries("corners", x, y));
   }
 
@@ -200,11 +206,23 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
     text(g, plan.x().title(), besideTheNumbers, height - 0.44 * fontSize, false);
   }
 
-  private void mark(Graphics2D g, ChartPlan.Mark mark, Plot plot) {
-    g.setColor(colors.muted());
-    double below = plot.row(plot.y().clamp(mark.y())) + 1.3 * fontSize;
-    double baseline = Math.min(below, plot.area().getMaxY() - 0.3 * fontSize);
-    text(g, mark.text(), plot.column(mark.x()) - 0.3 * fontSize, baseline, false);
+  private void mark(Graphics2D g, Mark mark, Plot plot) {
+    double x = plot.column(mark.x());
+    double y = plot.row(plot.y().clamp(mark.y()));
+    if (mark.isPassed()) {
+      double radius = 0.55 * fontSize;
+      g.setColor(colors.passed());
+      g.setStroke(ChartStyling.solid(0.18 * fontSize));
+      g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+      g.setColor(colors.passedText());
+      double width = layout(g, mark.text(), true).getAdvance();
+      double left = Math.max(plot.area().getX(), x - width / 2);
+      haloed(g, mark.text(), left, y - 1.1 * fontSize, true);
+    } else {
+      g.setColor(colors.muted());
+      double baseline = Math.min(y + 1.3 * fontSize, plot.area().getMaxY() - 0.3 * fontSize);
+      text(g, mark.text(), x - 0.3 * fontSize, baseline, false);
+    }
   }
 
   /** Writes text on a halo of the background, so that it can be read across lines. */

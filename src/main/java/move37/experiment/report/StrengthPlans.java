@@ -21,6 +21,7 @@ import move37.experiment.report.ChartPlan.Point;
 import move37.experiment.report.ChartPlan.Tone;
 import move37.experiment.report.ChartPlan.Unit;
 import move37.experiment.report.RunHistory.Strength;
+import move37.experiment.report.RunHistory.TeacherPassed;
 import move37.rating.Rating;
 
 /** The charts of strength by generation. */
@@ -49,16 +50,28 @@ final class StrengthPlans {
         eloAxis(lines, expert),
         lines,
         expert,
-        start(history));
+        marks(history));
   }
 
-  /** Generation 0 is the network as it came from the experts, or as it was made. */
-  private static Optional<Mark> start(RunHistory history) {
+  /**
+   * Generation 0, which is the network as it came from the experts or as it was made, and the first
+   * generation that passed its teacher.
+   */
+  private static List<Mark> marks(RunHistory history) {
     String key = history.imitation().isEmpty() ? "mark.untrained" : "mark.pretrained";
-    return history.netAlone().stream()
-        .filter(strength -> strength.generation() == 0)
-        .findFirst()
-        .map(strength -> new Mark(0, strength.elo().low(), ReportWords.text(key)));
+    Stream<Mark> start =
+        history.netAlone().stream()
+            .filter(strength -> strength.generation() == 0)
+            .map(strength -> new Mark(0, strength.elo().low(), ReportWords.text(key), false));
+    int passed = history.teacherPassed().map(TeacherPassed::generation).orElse(-1);
+    Stream<Mark> passing =
+        history.withSearch().stream()
+            .filter(strength -> strength.generation() == passed)
+            .map(
+                strength ->
+                    new Mark(
+                        passed, strength.elo().estimate(), ReportWords.text("mark.passed"), true));
+    return Stream.concat(start, passing).toList();
   }
 
   private static Line line(String nameKey, boolean isDashed, List<Strength> strengths) {
@@ -123,7 +136,7 @@ final class StrengthPlans {
         new Axis(ReportWords.text("axis.winRate"), 0, 1, 0.5, Unit.SHARE),
         lines,
         Optional.empty(),
-        Optional.empty());
+        List.of());
   }
 
   /**

@@ -28,7 +28,7 @@ final class Glide {
     for (Line line : after.lines()) {
       lines.add(hasNewEnd(before, line) ? withEnd(line, eased) : line);
     }
-    return new ChartPlan(after.title(), after.x(), after.y(), lines, after.level(), after.mark());
+    return new ChartPlan(after.title(), after.x(), after.y(), lines, after.level(), after.marks());
   }
 
   private static boolean hasNewEnd(ChartPlan before, Line line) {

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import move37.ui.common.Controls;
+import move37.ui.common.Icon;
 import move37.ui.common.LabWords;
 import move37.ui.common.Messages;
 import move37.ui.shell.PhaseStep.Kind;
@@ -41,6 +44,9 @@ final class PhaseStrip {
     view.getStyleClass().add("phase-strip");
     for (Kind kind : Kind.values()) {
       view.getChildren().add(step(kind, play));
+      if (kind == Kind.SELF_PLAY) {
+        view.getChildren().add(passed());
+      }
       if (kind != Kind.YOU) {
         PhaseLine line = new PhaseLine();
         lines.put(kind, line);
@@ -76,6 +82,20 @@ final class PhaseStrip {
     you.setOnAction(_ -> play.run());
     Controls.tip((ButtonBase) you, Messages.text("phase.YOU.tip"));
     return you;
+  }
+
+  /** The news that the back row must see: there only when it is so. */
+  private Node passed() {
+    Label chip = Controls.label(Messages.text("phase.passed"), "passed-chip");
+    chip.setId("phase.passed");
+    chip.setGraphic(Icon.CHECK.node());
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    BooleanBinding isPassed =
+        Bindings.createBooleanBinding(
+            () -> model.sentenceProperty().get().isPassed(), model.sentenceProperty());
+    chip.visibleProperty().bind(isPassed);
+    chip.managedProperty().bind(isPassed);
+    return chip;
   }
 
   private Node time() {

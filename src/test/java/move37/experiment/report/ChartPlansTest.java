@@ -70,7 +70,8 @@ class ChartPlansTest {
     assertTrue(line(plan, "net alone").isDashed());
     assertEquals(5, line(plan, "net alone").points().size());
     assertEquals("expert", plan.level().orElseThrow().name());
-    assertEquals("pretrained", plan.mark().orElseThrow().text());
+    assertEquals(
+        List.of("pretrained", "passed"), plan.marks().stream().map(ChartPlan.Mark::text).toList());
   }
 
   @Test

@@ -1,0 +1,174 @@
+package move37.ui.setup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentRun;
+import move37.experiment.ExpertChoice;
+import move37.experiment.Lab;
+import move37.experiment.Preset;
+import move37.game.Game;
+import move37.ui.FakeLab;
+import move37.ui.common.BackgroundTasks;
+import move37.ui.common.Pulse;
+import move37.ui.common.WindowPreferences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SetupViewModelTest {
+  @TempDir Path folder;
+  private final Pulse pulse = new Pulse();
+  private final BackgroundTasks background = new BackgroundTasks(pulse);
+
+  @AfterEach
+  void close() {
+    background.close();
+  }
+
+  @Test
+  void nothingCanStartBeforeTheLabHasAnswered() throws InterruptedException {
+    SetupViewModel model = model(new FakeLab(Duration.ZERO));
+    assertFalse(model.canStart().get());
+    assertEquals("Reading the sample games…", model.outlook());
+    assertThrows(IllegalStateException.class, model::experiment);
+    settle(model);
+    assertTrue(model.canStart().get());
+  }
+
+  @Test
+  void theLessonWithTheUsualTeacherIsChosenAtFirst() throws InterruptedException {
+    SetupViewModel model = settled(new FakeLab(Duration.ZERO));
+    Experiment experiment = model.experiment();
+    assertEquals("connect-four", experiment.gameId());
+    assertEquals("10min", experiment.preset());
+    assertEquals("samples", experiment.expert());
+    assertEquals(37, experiment.seed());
+  }
+
+  @Test
+  void theArrowsGoRoundTheGames() throws InterruptedException {
+    SetupViewModel model = settled(new FakeLab(Duration.ZERO));
+    model.chooseGame(1);
+    settle(model);
+    assertEquals("tic-tac-toe", model.experiment().gameId());
+    model.chooseGame(1);
+    assertEquals("connect-four", model.gameProperty().get().id());
+    model.chooseGame(-1);
+    assertEquals("tic-tac-toe", model.gameProperty().get().id());
+  }
+
+  @Test
+  void aSeedThatIsNoWholeNumberIsSaidAndStartsNothing() throws InterruptedException {
+    SetupViewModel model = settled(new FakeLab(Duration.ZERO));
+    model.seedProperty().set("lucky");
+    assertFalse(model.canStart().get());
+    assertEquals("The seed must be a whole number.", model.outlook());
+    model.seedProperty().set(" -5 ");
+    assertTrue(model.canStart().get());
+    assertEquals(-5, model.experiment().seed());
+  }
+
+  @Test
+  void theChoicesAreThereNextTime() throws InterruptedException {
+    FakeLab lab = new FakeLab(Duration.ZERO);
+    WindowPreferences preferences = preferences();
+    SetupViewModel first = new SetupViewModel(lab, background, preferences);
+    settle(first);
+    first.chooseGame(1);
+    settle(first);
+    first.presetProperty().set(first.presets().getLast());
+    first.expertProperty().set(first.experts().get(2));
+    first.seedProperty().set("99");
+    first.remember();
+    SetupViewModel next = new SetupViewModel(lab, background, preferences);
+    settle(next);
+    assertEquals(first.experiment(), next.experiment());
+  }
+
+  @Test
+  void aLabThatCannotReadItsGamesIsSaid() throws InterruptedException {
+    SetupViewModel model = model(new BrokenLab());
+    settle(model);
+    assertFalse(model.canStart().get());
+    assertEquals("The sample games of Connect Four cannot be read.", model.outlook());
+  }
+
+  @Test
+  void aLabWithoutGamesIsSaid() {
+    SetupViewModel model = model(new EmptyLab());
+    assertFalse(model.canStart().get());
+    assertEquals("There is no game to learn.", model.outlook());
+    model.chooseGame(1);
+  }
+
+  private SetupViewModel settled(Lab lab) throws InterruptedException {
+    SetupViewModel model = model(lab);
+    settle(model);
+    return model;
+  }
+
+  private SetupViewModel model(Lab lab) {
+    return new SetupViewModel(lab, background, preferences());
+  }
+
+  private WindowPreferences preferences() {
+    return new WindowPreferences(folder.resolve("window.properties"));
+  }
+
+  private void settle(SetupViewModel model) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (model.offerProperty().get() == SetupViewModel.Offer.LOADING) {
+      assertTrue(System.nanoTime() < end, "the lab's offer never came");
+      Thread.sleep(1);
+      pulse.beat();
+    }
+  }
+
+  private static class EmptyLab implements Lab {
+    @Override
+    public List<Game> games() {
+      return List.of();
+    }
+
+    @Override
+    public List<Preset> presets(Game game) {
+      return List.of();
+    }
+
+    @Override
+    public List<ExpertChoice> experts(Game game) {
+      throw new IllegalStateException("The folder is gone");
+    }
+
+    @Override
+    public Experiment experiment(Game game, Preset preset, ExpertChoice expert, long seed) {
+      throw new IllegalStateException("There is nothing to do");
+    }
+
+    @Override
+    public ExperimentRun newRun(Experiment experiment) {
+      throw new IllegalStateException("There is nothing to run");
+    }
+
+    @Override
+    public ExperimentRun open(Path file) throws IOException {
+      throw new IOException(file + " is no experiment");
+    }
+  }
+
+  private static final class BrokenLab extends EmptyLab {
+    @Override
+    public List<Game> games() {
+      return new FakeLab(Duration.ZERO).games();
+    }
+  }
+}
