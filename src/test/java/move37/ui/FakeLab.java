@@ -25,13 +25,23 @@ public final class FakeLab implements Lab {
   public static final int GENERATIONS = 20;
 
   private final Duration pace;
+  private final int lastGeneration;
   private final List<FakeRun> runs = new ArrayList<>();
 
   /**
    * @param pace time between two events of a run
    */
   public FakeLab(Duration pace) {
+    this(pace, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param pace time between two events of a run
+   * @param lastGeneration after this generation a run tells nothing more until it is stopped
+   */
+  public FakeLab(Duration pace, int lastGeneration) {
     this.pace = pace;
+    this.lastGeneration = lastGeneration;
   }
 
   @Override
@@ -75,7 +85,7 @@ public final class FakeLab implements Lab {
 
   @Override
   public synchronized ExperimentRun newRun(Experiment experiment) {
-    FakeRun run = new FakeRun(experiment, pace);
+    FakeRun run = new FakeRun(experiment, pace, lastGeneration);
     runs.add(run);
     return run;
   }
@@ -88,7 +98,9 @@ public final class FakeLab implements Lab {
     Game game = games().getFirst();
     FakeRun run =
         new FakeRun(
-            experiment(game, presets(game).get(1), experts(game).getFirst(), 37), Duration.ZERO);
+            experiment(game, presets(game).get(1), experts(game).getFirst(), 37),
+            Duration.ZERO,
+            lastGeneration);
     run.tell(SampleEvents.run(GENERATIONS));
     run.become(new move37.experiment.RunState.Finished());
     runs.add(run);

@@ -30,15 +30,18 @@ import move37.play.Decision;
 public final class FakeRun implements ExperimentRun {
   private final Experiment experiment;
   private final Duration pace;
+  private final int lastGeneration;
   private final List<ExperimentEvent> told = new ArrayList<>();
   private final List<Consumer<? super ExperimentEvent>> listeners = new ArrayList<>();
   private RunState state = new RunState.Ready();
   private Thread thread;
   private boolean isSingleStep;
+  private boolean isHeld;
 
-  FakeRun(Experiment experiment, Duration pace) {
+  FakeRun(Experiment experiment, Duration pace, int lastGeneration) {
     this.experiment = experiment;
     this.pace = pace;
+    this.lastGeneration = lastGeneration;
   }
 
   /** Tells these events. */
@@ -54,6 +57,12 @@ public final class FakeRun implements ExperimentRun {
     state = next;
     tell(List.of(new StateChanged(next)));
     notifyAll();
+  }
+
+  /** How often the imitating network was measured so far. */
+  public synchronized int measurements() {
+    return (int)
+        told.stream().filter(event -> event instanceof ExperimentEvent.ImitationMeasured).count();
   }
 
   @Override
@@ -77,10 +86,11 @@ public final class FakeRun implements ExperimentRun {
   private void playOut() {
     try {
       for (ExperimentEvent event : SampleEvents.run(experiment.selfPlay().generations())) {
-        if (!goesOn(event)) {
+        if (!goesOn()) {
           return;
         }
         tell(List.of(event));
+        endStep(event);
         Thread.sleep(pace);
       }
       become(new RunState.Finished());
@@ -89,15 +99,19 @@ public final class FakeRun implements ExperimentRun {
     }
   }
 
-  private synchronized boolean goesOn(ExperimentEvent next) throws InterruptedException {
-    if (isSingleStep && next instanceof ExperimentEvent.ImitationMeasured) {
+  private synchronized void endStep(ExperimentEvent event) {
+    isHeld = event instanceof GenerationRated rated && rated.generation() == lastGeneration;
+    if (isSingleStep && event instanceof ExperimentEvent.ImitationMeasured) {
       isSingleStep = false;
       become(new RunState.Pausing());
     }
+  }
+
+  private synchronized boolean goesOn() throws InterruptedException {
     if (state instanceof RunState.Pausing) {
       become(new RunState.Paused());
     }
-    while (state instanceof RunState.Paused) {
+    while (state instanceof RunState.Paused || (isHeld && state instanceof RunState.Running)) {
       wait();
     }
     if (state instanceof RunState.Stopping) {

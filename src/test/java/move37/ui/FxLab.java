@@ -20,7 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import move37.ui.common.FileDialogs;
 import move37.ui.common.WindowPreferences;
 import move37.ui.common.Workbench;
@@ -179,18 +179,19 @@ public final class FxLab {
         : Stream.of(node);
   }
 
-  /** Presses and releases the key where the focus is. */
-  public static void type(Scene scene, KeyCode code, boolean isControl) {
+  /** Presses and releases the key in the window that has the focus, as a hand does. */
+  public static void type(KeyCode code, boolean isControl) {
     run(
         () -> {
-          Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-          target.fireEvent(key(KeyEvent.KEY_PRESSED, code, isControl));
-          target.fireEvent(key(KeyEvent.KEY_RELEASED, code, isControl));
+          Robot robot = new Robot();
+          if (isControl) {
+            robot.keyPress(KeyCode.CONTROL);
+          }
+          robot.keyPress(code);
+          robot.keyRelease(code);
+          if (isControl) {
+            robot.keyRelease(KeyCode.CONTROL);
+          }
         });
-  }
-
-  private static KeyEvent key(
-      javafx.event.EventType<KeyEvent> type, KeyCode code, boolean isControl) {
-    return new KeyEvent(type, "", code.getName(), code, false, isControl, false, false);
   }
 }

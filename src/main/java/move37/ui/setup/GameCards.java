@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -14,13 +15,20 @@ import move37.ui.common.Controls;
 import move37.ui.common.LabWords;
 import move37.ui.common.Messages;
 
-/** The games as cards with their boards; the arrow keys go from card to card. */
+/** The games as cards with their boards; the arrow keys go from card to card, Enter starts. */
 final class GameCards {
   private final SetupViewModel model;
+  private final Runnable start;
   private final ToggleGroup group = new ToggleGroup();
   private final HBox row = new HBox();
 
-  GameCards(SetupViewModel model, Function<Game, Node> boards) {
+  /**
+   * @param model the choices
+   * @param boards draws a game's board
+   * @param start what Enter leads to
+   */
+  GameCards(SetupViewModel model, Function<Game, Node> boards, Runnable start) {
+    this.start = start;
     this.model = model;
     row.getStyleClass().add("game-cards");
     for (Game game : model.games()) {
@@ -29,7 +37,7 @@ final class GameCards {
     if (model.games().isEmpty()) {
       row.getChildren().add(Controls.label(Messages.text("setup.outlook.noGames"), "muted"));
     }
-    row.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByArrow);
+    row.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     model.gameProperty().addListener((_, _, game) -> select(game));
     select(model.gameProperty().get());
   }
@@ -70,7 +78,12 @@ final class GameCards {
     }
   }
 
-  private void moveByArrow(KeyEvent event) {
+  private void typed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      start.run();
+      event.consume();
+      return;
+    }
     int places =
         switch (event.getCode()) {
           case LEFT, UP -> -1;

@@ -49,7 +49,7 @@ public final class SetupPage implements Page {
     this.model = model;
     this.exits = exits;
     this.dialogs = dialogs;
-    this.cards = new GameCards(model, boards);
+    this.cards = new GameCards(model, boards, this::start);
     this.view = createView();
   }
 
@@ -124,6 +124,9 @@ public final class SetupPage implements Page {
   }
 
   private void start() {
+    if (!model.canStart().get()) {
+      return;
+    }
     model.remember();
     exits.start().accept(model.experiment());
   }

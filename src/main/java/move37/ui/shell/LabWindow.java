@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -62,6 +65,7 @@ public final class LabWindow {
     Scene scene = new Scene(middle, 1280, 720);
     workbench.theme().dress(scene);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::typedPastAClickedControl);
     stage.setScene(scene);
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
@@ -139,6 +143,7 @@ public final class LabWindow {
     topBar.showRun(model, game);
     topBar.showPlace(RunScreen.Place.WATCH);
     frame.setCenter(screen.view());
+    screen.view().requestFocus();
   }
 
   private void goTo(RunScreen.Place place) {
@@ -152,6 +157,19 @@ public final class LabWindow {
   private void typed(KeyEvent event) {
     if (!questions.isOpen() && shortcuts.handle(event, screen == null ? null : screen.model())) {
       event.consume();
+    }
+  }
+
+  /**
+   * The space bar belongs to a control that was reached by keyboard. One that was merely clicked
+   * before does not take it from the run.
+   */
+  private void typedPastAClickedControl(KeyEvent event) {
+    Node owner = stage.getScene().getFocusOwner();
+    boolean isClicked =
+        owner != null && !owner.isFocusVisible() && !(owner instanceof TextInputControl);
+    if (event.getCode() == KeyCode.SPACE && isClicked) {
+      typed(event);
     }
   }
 

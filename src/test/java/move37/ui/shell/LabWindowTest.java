@@ -1,0 +1,313 @@
+package move37.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import move37.experiment.RunState;
+import move37.game.Game;
+import move37.ui.FakeBoards;
+import move37.ui.FakeLab;
+import move37.ui.FxLab;
+import move37.ui.common.Page;
+import move37.ui.common.PageFactory;
+import move37.ui.common.Workbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window on the headless platform, as a user sees and drives it. */
+class LabWindowTest {
+  @TempDir Path folder;
+  private final FxLab.Answers answers = new FxLab.Answers();
+  private final List<String> disposed = new ArrayList<>();
+  private FakeLab lab;
+  private Workbench workbench;
+  private Stage stage;
+  private LabWindow window;
+
+  @BeforeAll
+  static void start() {
+    FxLab.start();
+  }
+
+  @AfterEach
+  void close() {
+    FxLab.run(
+        () -> {
+          stage.hide();
+          workbench.close();
+        });
+  }
+
+  @Test
+  void fromTheStartPageThroughPretrainingToAStop() {
+    open(Duration.ofMillis(12));
+    FxLab.await("the start page is ready", () -> !button("setup.start").isDisabled());
+    assertTrue(shows("Watch a machine outgrow its teachers"));
+    press("game.connect-four");
+    press("preset.10min");
+    press("setup.start");
+    FxLab.await("the run is shown", () -> shows("Pretraining") && shows("imitating"));
+    FxLab.await("the clock runs", () -> shows(" left"));
+    assertTrue(shows("the page pretraining"));
+    FxLab.await("a chart is drawn", () -> chartHasInk());
+    press("shell.pause");
+    FxLab.await("it is paused", () -> shows("paused") && shows("Go on"));
+    press("shell.pause");
+    FxLab.await("it goes on", () -> lab.lastRun().state() instanceof RunState.Running);
+    FxLab.await("it plays itself", () -> shows("Self-play, generation 2"));
+    assertTrue(shows("the page live"));
+    assertTrue(shows("Elo by generation"));
+    FxLab.await("it has passed", () -> shows("passed its teacher"));
+    assertTrue(shows("Passed its teacher at generation 2 (80 games)."));
+    FxLab.type(KeyCode.ESCAPE, false);
+    FxLab.await("it asks", () -> shows("Stop the run?"));
+    press("ask.stop.yes");
+    FxLab.await("it has stopped", () -> shows("finished"));
+    assertTrue(button("shell.stop").isDisabled());
+    press("phase.YOU");
+    assertTrue(shows("the page play"));
+  }
+
+  @Test
+  void theKeysPauseStepAndGoOn() {
+    openAndStart(Duration.ofMillis(8));
+    type(KeyCode.SPACE);
+    FxLab.await("it is paused", () -> lab.lastRun().state() instanceof RunState.Paused);
+    FxLab.await("it can step", () -> !button("shell.step").isDisabled());
+    int before = measured();
+    type(KeyCode.S);
+    FxLab.await(
+        "it has made a step",
+        () -> measured() > before && lab.lastRun().state() instanceof RunState.Paused);
+    FxLab.run(workbench.pulse()::beat);
+    type(KeyCode.SPACE);
+    FxLab.await("it goes on", () -> lab.lastRun().state() instanceof RunState.Running);
+    type(KeyCode.ESCAPE);
+    FxLab.await("it asks", () -> shows("Stop the run?"));
+    type(KeyCode.ESCAPE);
+    FxLab.await("it asks no more", () -> !shows("Stop the run?"));
+    assertFalse(lab.lastRun().state().isOver());
+  }
+
+  @Test
+  void enterStartsAndTheArrowsChooseTheGame() {
+    open(Duration.ofMillis(50));
+    FxLab.await("the start page is ready", () -> !button("setup.start").isDisabled());
+    FxLab.run(() -> node("game.connect-four").requestFocus());
+    type(KeyCode.RIGHT);
+    FxLab.await("the other game is ready", () -> !button("setup.start").isDisabled());
+    type(KeyCode.ENTER);
+    FxLab.await("the run is shown", () -> shows("Expert games"));
+    assertEquals("tic-tac-toe", lab.lastRun().experiment().gameId());
+  }
+
+  @Test
+  void savingWritesTheFileAndSaysSo() {
+    openAndStart(Duration.ofMillis(20));
+    Path file = folder.resolve("lesson.m37");
+    answers.save(file);
+    FxLab.type(KeyCode.S, true);
+    FxLab.await("it says so", () -> shows("Saved as lesson.m37."));
+    assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedIsSaidInOneSentence() {
+    open(Duration.ZERO);
+    answers.open(folder.resolve("gone.m37"));
+    press("setup.open");
+    FxLab.await("it is said", () -> shows("There is no file gone.m37."));
+    press("notice.close");
+    assertFalse(shows("There is no file"));
+    FxLab.await("the page works on", () -> !button("setup.start").isDisabled());
+  }
+
+  @Test
+  void anOpenedExperimentCanBeLookedAtAndPlayed() throws Exception {
+    open(Duration.ZERO);
+    answers.open(Files.createFile(folder.resolve("old.m37")));
+    press("setup.open");
+    FxLab.await("it is shown", () -> shows("Self-play, generation 20"));
+    assertTrue(shows("passed its teacher"));
+    press("place.PLAY");
+    assertTrue(shows("the page play"));
+    press("shell.new");
+    FxLab.await(
+        "nothing is lost, so nothing is asked",
+        () -> shows("Watch a machine outgrow its teachers"));
+    assertEquals(List.of("live", "play"), disposed.stream().sorted().toList());
+  }
+
+  @Test
+  void closingAtWorkAsksAndSaveKeepsAll() {
+    openAndStart(Duration.ofMillis(20));
+    FxLab.await("something was learned", () -> measured() > 0);
+    FxLab.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertTrue(shows("Close Move 37?"));
+    assertTrue(FxLab.call(stage::isShowing));
+    Path file = folder.resolve("kept.m37");
+    answers.save(file);
+    press("ask.leave.save");
+    FxLab.await("the window is gone", () -> !stage.isShowing());
+    assertTrue(Files.exists(file));
+    FxLab.await("the run has ended", () -> lab.lastRun().state().isOver());
+    assertTrue(Files.exists(folder.resolve("window.properties")), "the window's place is kept");
+  }
+
+  @Test
+  void darkAndLargeAreRememberedAndAtOnce() {
+    open(Duration.ZERO);
+    Color light = pixel();
+    FxLab.type(KeyCode.D, true);
+    FxLab.type(KeyCode.PLUS, true);
+    FxLab.await("type has grown", () -> scene().getRoot().getStyle().contains("15px"));
+    Color dark = pixel();
+    assertTrue(dark.getBrightness() < 0.3 && light.getBrightness() > 0.8);
+    FxLab.run(stage::hide);
+    Workbench next = FxLab.workbench(folder);
+    assertTrue(next.theme().isDark());
+    FxLab.run(next::close);
+  }
+
+  @Test
+  void aChartIsSavedAsAPicture() {
+    openAndStart(Duration.ofMillis(2));
+    FxLab.await("a chart is drawn", () -> chartHasInk());
+    Path file = folder.resolve("chart.png");
+    answers.save(file);
+    press("chart.picture");
+    FxLab.await("the picture is there", () -> Files.exists(file) && file.toFile().length() > 5000);
+  }
+
+  @Test
+  void everyButtonSaysWhatItDoes() {
+    openAndStart(Duration.ofMillis(20));
+    List<String> silent = new ArrayList<>();
+    FxLab.run(
+        () ->
+            FxLab.nodes(scene().getRoot())
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(b -> b.getTooltip() == null && b.getId() != null)
+                .forEach(b -> silent.add(b.getId())));
+    assertEquals(List.of(), silent);
+  }
+
+  /** Measurements that the run has told. */
+  private int measured() {
+    return lab.lastRun().measurements();
+  }
+
+  private void open(Duration pace) {
+    lab = new FakeLab(pace, 2);
+    workbench = FxLab.workbench(folder, answers);
+    LabPages pages =
+        new LabPages(FakeBoards::thumbnail, page("pretraining"), page("live"), page("play"));
+    FxLab.run(
+        () -> {
+          stage = new Stage();
+          window = new LabWindow(stage, lab, workbench, pages);
+          window.show();
+        });
+  }
+
+  private void openAndStart(Duration pace) {
+    open(pace);
+    Game game = lab.games().getFirst();
+    FxLab.run(
+        () ->
+            window.start(
+                lab.experiment(
+                    game, lab.presets(game).getFirst(), lab.experts(game).getFirst(), 37)));
+    FxLab.await("the run is shown", () -> shows("imitating"));
+  }
+
+  private PageFactory page(String name) {
+    return _ ->
+        new Page() {
+          private final Node view = new StackPane(new Label("the page " + name));
+
+          @Override
+          public Node view() {
+            return view;
+          }
+
+          @Override
+          public void dispose() {
+            disposed.add(name);
+          }
+        };
+  }
+
+  private Scene scene() {
+    return stage.getScene();
+  }
+
+  private Node node(String id) {
+    return FxLab.node(scene(), id);
+  }
+
+  private ButtonBase button(String id) {
+    return (ButtonBase) node(id);
+  }
+
+  private void press(String id) {
+    FxLab.run(
+        () -> {
+          assertFalse(button(id).isDisabled(), id + " is disabled");
+          button(id).fire();
+        });
+  }
+
+  private void type(KeyCode code) {
+    FxLab.type(code, false);
+  }
+
+  private boolean shows(String text) {
+    return FxLab.call(() -> FxLab.shows(scene(), text));
+  }
+
+  /** Whether the uppermost chart has lines: dark or of a full colour. */
+  private boolean chartHasInk() {
+    Canvas canvas =
+        FxLab.nodes(scene().getRoot())
+            .filter(Canvas.class::isInstance)
+            .map(Canvas.class::cast)
+            .findFirst()
+            .orElseThrow();
+    WritableImage image = canvas.snapshot(null, null);
+    PixelReader pixels = image.getPixelReader();
+    int ink = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        Color color = pixels.getColor(x, y);
+        ink += color.getBrightness() < 0.2 || color.getSaturation() > 0.6 ? 1 : 0;
+      }
+    }
+    return ink > 100;
+  }
+
+  private Color pixel() {
+    return FxLab.call(() -> scene().snapshot(null).getPixelReader().getColor(4, 300));
+  }
+}
