@@ -83,6 +83,17 @@ public record ChartPlan(
           step);
     }
 
+    /** What stands at the axis for this value: nothing between its steps. */
+    String label(double value) {
+      double steps = value / step;
+      if (Math.abs(steps - Math.rint(steps)) > 1e-6) {
+        return " ";
+      }
+      boolean isWhole = Math.abs(value - Math.rint(value)) < 1e-9;
+      boolean hidesDecimals = unit == Unit.DECIMAL && isWhole && step >= 1;
+      return (hidesDecimals ? Unit.COUNT : unit).text(value);
+    }
+
     /** The nearest number within the range. */
     public double clamp(double value) {
       return Math.clamp(value, min, max);

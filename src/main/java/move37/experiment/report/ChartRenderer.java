@@ -36,6 +36,9 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
   /** Room at the right for the names of the lines, in sizes of type. */
   private static final double LABEL_ROOM = 7.4;
 
+  /** Room for the numbers of the y axis, always the same, so that nothing shifts. */
+  private static final double LEFT_ROOM = 4;
+
   private static final double CAPTION_ROOM = 1.7;
   private static final double BOTTOM_GAP = 0.3;
 
@@ -69,14 +72,15 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
     g.setColor(colors.background());
     g.fillRect(0, 0, width, height);
     int captions = (int) Math.round(CAPTION_ROOM * fontSize);
-    int chartWidth = width - (int) Math.round(LABEL_ROOM * fontSize);
+    int left = (int) Math.round(LEFT_ROOM * fontSize - numbersWidth(g, plan.y()));
+    int chartWidth = width - left - (int) Math.round(LABEL_ROOM * fontSize);
     int chartHeight = height - captions - (int) Math.round(BOTTOM_GAP * fontSize);
     XYChart chart = chart(plan, chartWidth, chartHeight);
     AffineTransform before = g.getTransform();
-    g.translate(0, captions);
+    g.translate(left, captions);
     chart.paint(g, chartWidth, chartHeight);
     g.setTransform(before);
-    Plot plot = plot(plan, chart, captions);
+    Plot plot = plot(plan, chart, left, captions);
     captions(g, plan, plot, height);
     plan.marks().forEach(mark -> mark(g, mark, plot));
     new EndLabels(colors, fontSize).paint(g, plan, plot);
@@ -190,13 +194,23 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
     }
   }
 
-  private static Plot plot(ChartPlan plan, XYChart chart, int top) {
+  private double numbersWidth(Graphics2D g, Axis axis) {
+    double widest = 0;
+    for (double value = axis.min(); value <= axis.max(); value += axis.step()) {
+      widest = Math.max(widest, layout(g, axis.label(value), false).getAdvance());
+    }
+    return widest + ChartStyling.tickPadding(fontSize);
+  }
+
+  private static Plot plot(ChartPlan plan, XYChart chart, int shift, int top) {
     double left = chart.getScreenXFromChart(plan.x().min());
     double right = chart.getScreenXFromChart(plan.x().max());
     double high = chart.getScreenYFromChart(plan.y().max());
     double low = chart.getScreenYFromChart(plan.y().min());
     return new Plot(
-        plan.x(), plan.y(), new Rectangle2D.Double(left, top + high, right - left, low - high));
+        plan.x(),
+        plan.y(),
+        new Rectangle2D.Double(shift + left, top + high, right - left, low - high));
   }
 
   private void captions(Graphics2D g, ChartPlan plan, Plot plot, int height) {

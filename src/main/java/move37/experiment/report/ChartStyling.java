@@ -3,7 +3,6 @@ package move37.experiment.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import move37.experiment.report.ChartPlan.Axis;
-import move37.experiment.report.ChartPlan.Unit;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.XYStyler;
@@ -12,10 +11,8 @@ import org.knowm.xchart.style.XYStyler;
 final class ChartStyling {
   private static final Color NOTHING = new Color(0, 0, 0, 0);
 
-  /**
-   * Room for the numbers beside the y axis, in sizes of type: always the same, so nothing shifts.
-   */
-  private static final double LEFT_ROOM = 4;
+  /** About what the numbers beside the axes take, in sizes of type. */
+  private static final double NUMBERS_ROOM = 3;
 
   private static final double BOTTOM_ROOM = 2;
 
@@ -31,8 +28,7 @@ final class ChartStyling {
     styler.setAxisTitlesVisible(false);
     styler.setAxisTicksLineVisible(false);
     styler.setAxisTicksMarksVisible(false);
-    styler.setAxisTickPadding((int) Math.round(0.4 * size));
-    styler.setYAxisLeftWidthHint((int) Math.round(LEFT_ROOM * size));
+    styler.setAxisTickPadding(tickPadding(size));
     styler.setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right);
     styler.setPlotGridVerticalLinesVisible(false);
     styler.setPlotGridLinesColor(look.colors().line());
@@ -41,12 +37,12 @@ final class ChartStyling {
     styler.setXAxisMax(plan.x().max());
     styler.setYAxisMin(plan.y().min());
     styler.setYAxisMax(plan.y().max());
-    double across = chart.getWidth() - LEFT_ROOM * size;
+    double across = chart.getWidth() - NUMBERS_ROOM * size;
     double down = chart.getHeight() - BOTTOM_ROOM * size;
     styler.setXAxisTickMarkSpacingHint(spacing(plan.x(), across));
     styler.setYAxisTickMarkSpacingHint(spacing(plan.y(), down));
-    chart.setCustomXAxisTickLabelsFormatter(value -> label(plan.x(), value));
-    chart.setCustomYAxisTickLabelsFormatter(value -> label(plan.y(), value));
+    chart.setCustomXAxisTickLabelsFormatter(plan.x()::label);
+    chart.setCustomYAxisTickLabelsFormatter(plan.y()::label);
   }
 
   private static void ground(XYStyler styler) {
@@ -73,14 +69,8 @@ final class ChartStyling {
     return (int) Math.max(1, Math.round(axis.step() * pixels / (axis.max() - axis.min())));
   }
 
-  private static String label(Axis axis, double value) {
-    double ticks = value / axis.step();
-    if (Math.abs(ticks - Math.rint(ticks)) > 1e-6) {
-      return " ";
-    }
-    boolean isWhole = Math.abs(value - Math.rint(value)) < 1e-9;
-    return axis.unit() == Unit.DECIMAL && isWhole && axis.step() >= 1
-        ? Unit.COUNT.text(value)
-        : axis.unit().text(value);
+  /** Pixels between the numbers and the plot. */
+  static int tickPadding(double size) {
+    return (int) Math.round(0.4 * size);
   }
 }

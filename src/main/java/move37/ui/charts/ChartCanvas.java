@@ -74,6 +74,7 @@ final class ChartCanvas extends Region {
   void dye(ChartColors newColors) {
     colors = newColors;
     isStale = true;
+    read(shown);
   }
 
   /** Repaints if something changed; called on the pulse. */

@@ -123,6 +123,7 @@ public final class ChartPane {
       button.setId(key);
       button.setToggleGroup(group);
       button.setSelected(variant == chart);
+      button.setMinWidth(Region.USE_PREF_SIZE);
       Controls.tip(button, Messages.text(key + ".tip"));
       button.setOnAction(
           _ -> {

@@ -3,7 +3,6 @@ package move37.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -40,8 +39,7 @@ final class ChartColumn {
     this.model = model;
     this.workbench = workbench;
     this.trouble = trouble;
-    String key = model.hasExperts() ? "chart.empty.imitation" : "chart.empty.noExperts";
-    ObservableValue<String> noImitation = new ReadOnlyStringWrapper(Messages.text(key));
+    ObservableValue<String> noImitation = model.imitationHintProperty();
     Node learning =
         stack(
             pane(List.of(ChartPlans.ACCURACY), noImitation),

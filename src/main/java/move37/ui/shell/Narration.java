@@ -22,12 +22,20 @@ final class Narration {
    *
    * @param text what it says
    * @param detail the technical figure behind it, for a tooltip; may be empty
-   * @param isPassed whether it says that the teacher was passed
+   * @param tone how it is shown
    */
-  record Sentence(String text, String detail, boolean isPassed) {
+  record Sentence(String text, String detail, Tone tone) {
     static Sentence plain(String text) {
-      return new Sentence(text, "", false);
+      return new Sentence(text, "", Tone.PLAIN);
     }
+  }
+
+  /** What kind of news a sentence is. */
+  enum Tone {
+    PLAIN,
+    /** The teacher was passed. */
+    PASSED,
+    TROUBLE
   }
 
   private Narration() {}
@@ -35,7 +43,7 @@ final class Narration {
   /** The most telling sentence about the run as it stands. */
   static Sentence of(RunState state, Optional<Progressed> progress, RunHistory history) {
     if (state instanceof RunState.Failed failed) {
-      return Sentence.plain(failed.message());
+      return new Sentence(failed.message(), "", Tone.TROUBLE);
     }
     Optional<TeacherPassed> passed = history.teacherPassed();
     if (passed.isPresent()) {
@@ -71,7 +79,7 @@ final class Narration {
             games.trainingPositions(),
             games.heldOutPositions(),
             games.skipped()),
-        false);
+        Tone.PLAIN);
   }
 
   private static Sentence imitating(RunHistory history) {
@@ -83,14 +91,14 @@ final class Narration {
             Unit.NATS.text(newest.heldOutLoss()),
             LabWords.share(newest.top3()),
             newest.positions()),
-        false);
+        Tone.PLAIN);
   }
 
   private static Sentence passed(TeacherPassed passed) {
     return new Sentence(
         Messages.text("tell.passed", passed.generation(), passed.games()),
         Messages.text("tell.passed.detail", plusMinus(passed.lead())),
-        true);
+        Tone.PASSED);
   }
 
   private static Sentence rated(GenerationRated newest, boolean isImitator) {
@@ -105,12 +113,20 @@ final class Narration {
     Interval lead = newest.leadOverExpert().get();
     String key = lead.high() < 0 ? "tell.below" : "tell.level";
     return new Sentence(
-        Messages.text(key, who), Messages.text("tell.lead", elo, plusMinus(lead)), false);
+        Messages.text(key, who), Messages.text("tell.lead", elo, plusMinus(lead)), Tone.PLAIN);
   }
 
   /** An Elo figure with its 95 % interval. */
   static String plusMinus(Interval elo) {
     return Unit.ELO.text(elo.estimate()) + "\u00a0±\u00a0" + Unit.ELO.width(elo.halfWidth());
+  }
+
+  /** What an empty chart of the imitation says. */
+  static String firstMeasurement(RunState state, boolean hasExperts) {
+    if (!hasExperts) {
+      return Messages.text("chart.empty.noExperts");
+    }
+    return Messages.text(state.isOver() ? "chart.empty.over" : "chart.empty.imitation");
   }
 
   /**

@@ -13,8 +13,8 @@ import move37.ui.common.Controls;
 import move37.ui.common.Icon;
 
 /**
- * One sentence over the page, at its top: it blocks nothing and moves nothing. Trouble stays until
- * it is closed, news go by themselves.
+ * One sentence over the page, near its foot: it blocks nothing and moves nothing. Trouble stays
+ * until it is closed, news go by themselves.
  */
 final class Notices {
   private static final Duration NEWS_STAY = Duration.seconds(5);
@@ -32,7 +32,7 @@ final class Notices {
     notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     notice.setVisible(false);
     layer = new StackPane(notice);
-    layer.setAlignment(Pos.TOP_CENTER);
+    layer.setAlignment(Pos.BOTTOM_CENTER);
     layer.setPickOnBounds(false);
     layer.getStyleClass().add("notice-layer");
     going.setOnFinished(_ -> hide());

@@ -92,7 +92,8 @@ final class PhaseStrip {
     chip.setMinWidth(Region.USE_PREF_SIZE);
     BooleanBinding isPassed =
         Bindings.createBooleanBinding(
-            () -> model.sentenceProperty().get().isPassed(), model.sentenceProperty());
+            () -> model.historyProperty().get().teacherPassed().isPresent(),
+            model.historyProperty());
     chip.visibleProperty().bind(isPassed);
     chip.managedProperty().bind(isPassed);
     return chip;

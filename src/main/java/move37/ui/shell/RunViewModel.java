@@ -51,6 +51,8 @@ public final class RunViewModel {
       new ReadOnlyStringWrapper(this, "activity", "");
   private final ReadOnlyStringWrapper speedText = new ReadOnlyStringWrapper(this, "speed", "");
   private final ReadOnlyStringWrapper ratingHint = new ReadOnlyStringWrapper(this, "rating", "");
+  private final ReadOnlyStringWrapper imitationHint =
+      new ReadOnlyStringWrapper(this, "imitation", "");
   private final ReadOnlyBooleanWrapper canPlay = new ReadOnlyBooleanWrapper(this, "canPlay");
   private final ReadOnlyBooleanWrapper isUnsaved = new ReadOnlyBooleanWrapper(this, "isUnsaved");
   private Instant haltedSince;
@@ -117,6 +119,11 @@ public final class RunViewModel {
   /** Games and evaluations a second; empty before the first generation. */
   ReadOnlyStringProperty speedProperty() {
     return speedText.getReadOnlyProperty();
+  }
+
+  /** What an empty chart of the imitation says. */
+  ReadOnlyStringProperty imitationHintProperty() {
+    return imitationHint.getReadOnlyProperty();
   }
 
   /** When the first rating comes. */

@@ -55,10 +55,13 @@ final class StatusBar {
 
   private void tell(Narration.Sentence told) {
     sentence.setText(told.text());
-    sentence.setGraphic(told.isPassed() ? Icon.CHECK.node() : null);
-    sentence.getStyleClass().remove("passed");
-    if (told.isPassed()) {
-      sentence.getStyleClass().add("passed");
+    boolean isPassed = told.tone() == Narration.Tone.PASSED;
+    sentence.setGraphic(isPassed ? Icon.CHECK.node() : null);
+    sentence.getStyleClass().removeAll("passed", "trouble");
+    switch (told.tone()) {
+      case PASSED -> sentence.getStyleClass().add("passed");
+      case TROUBLE -> sentence.getStyleClass().add("trouble");
+      case PLAIN -> {}
     }
     sentence.setTooltip(told.detail().isEmpty() ? null : Controls.tooltip(told.detail()));
   }

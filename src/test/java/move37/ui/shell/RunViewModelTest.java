@@ -166,13 +166,13 @@ class RunViewModelTest {
     run.tell(SampleEvents.generation(1, 20).subList(0, 2));
     model.drain();
     assertEquals(
-        "First rating after generation 1, in about 10 s.", model.ratingHintProperty().get());
+        "First rating after generation 1, in about 10\u00a0s.", model.ratingHintProperty().get());
     FakeRun imitator = run("samples");
     RunViewModel other = model(imitator);
     imitator.tell(SampleEvents.imitation(20));
     other.drain();
     assertEquals(
-        "First rating when the imitation is done, in about 1 min.",
+        "First rating when the imitation is done, in about 1\u00a0min.",
         other.ratingHintProperty().get());
   }
 
