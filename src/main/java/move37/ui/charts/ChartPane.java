@@ -46,28 +46,31 @@ public final class ChartPane {
   private ChartPlan plan;
 
   /**
+   * What a pane draws from.
+   *
+   * @param history what to draw
+   * @param emptyText what stands there while there is nothing to draw
+   */
+  public record Source(ObservableValue<RunHistory> history, ObservableValue<String> emptyText) {}
+
+  /**
    * A pane for these variants, the first one shown.
    *
    * @param variants one chart or more; each has a short name {@code chart.variant.NAME} in the
    *     bundle if there are several
-   * @param history what to draw
-   * @param emptyText what stands there while there is nothing to draw
+   * @param source what to draw from
    * @param workbench the window's
    * @param trouble told in one sentence when a file cannot be written
    */
   public ChartPane(
-      List<ChartPlans> variants,
-      ObservableValue<RunHistory> history,
-      ObservableValue<String> emptyText,
-      Workbench workbench,
-      Consumer<String> trouble) {
-    this.history = history;
+      List<ChartPlans> variants, Source source, Workbench workbench, Consumer<String> trouble) {
+    this.history = source.history();
     this.workbench = workbench;
     this.trouble = trouble;
     this.chart = variants.getFirst();
     this.plan = chart.plan(history.getValue());
     this.canvas = new ChartCanvas(plan, colors());
-    empty.textProperty().bind(emptyText);
+    empty.textProperty().bind(source.emptyText());
     view.getStyleClass().add("chart-pane");
     view.getChildren().setAll(header(variants), body());
     canvas.fontProperty().bind(empty.fontProperty());

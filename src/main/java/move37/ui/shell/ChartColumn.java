@@ -82,7 +82,8 @@ final class ChartColumn {
 
   private ChartPane pane(List<ChartPlans> variants, ObservableValue<String> emptyText) {
     ChartPane pane =
-        new ChartPane(variants, model.historyProperty(), emptyText, workbench, trouble);
+        new ChartPane(
+            variants, new ChartPane.Source(model.historyProperty(), emptyText), workbench, trouble);
     panes.add(pane);
     return pane;
   }
