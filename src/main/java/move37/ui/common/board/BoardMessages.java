@@ -1,0 +1,56 @@
+package move37.ui.common.board;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import move37.game.Outcome;
+import move37.game.Player;
+
+/** The words of the boards, by key, from the resource bundle {@code board.properties}. */
+public final class BoardMessages {
+  private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("move37.ui.board");
+
+  private BoardMessages() {}
+
+  /**
+   * The text for the key, its {@link MessageFormat} places filled in.
+   *
+   * @throws java.util.MissingResourceException if the bundle has no such key
+   */
+  public static String text(String key, Object... args) {
+    return new MessageFormat(BUNDLE.getString(key), Locale.getDefault()).format(args);
+  }
+
+  /** The colour that people call the player by. */
+  public static String seat(Player player) {
+    return text(player == Player.FIRST ? "seat.first" : "seat.second");
+  }
+
+  /** Who won in how many moves, or that it is a draw. */
+  public static String result(Outcome outcome, int plies) {
+    return switch (outcome) {
+      case FIRST_WINS -> text("result.won", seat(Player.FIRST), plies);
+      case SECOND_WINS -> text("result.won", seat(Player.SECOND), plies);
+      case DRAW -> text("result.draw", plies);
+    };
+  }
+
+  /** A share between 0 and 1 in whole per cent; never 0 or 100 unless it is exactly that. */
+  public static String percent(double share) {
+    long rounded = Math.round(share * 100);
+    if (rounded == 0 && share > 0) {
+      return text("percent.below");
+    }
+    if (rounded == 100 && share < 1) {
+      return text("percent.above");
+    }
+    return text("percent", rounded);
+  }
+
+  /** The generation as people call it; 0 is the pretrained network. */
+  public static String generation(int generation) {
+    return generation == 0
+        ? text("generation.pretrained")
+        : text("generation", Integer.toString(generation));
+  }
+}

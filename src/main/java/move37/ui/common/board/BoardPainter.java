@@ -1,0 +1,79 @@
+package move37.ui.common.board;
+
+import java.util.OptionalInt;
+import move37.game.BoardShape;
+import move37.game.GameState;
+import move37.game.Player;
+import move37.ui.common.board.BoardGeometry.Margins;
+
+/** How a game looks. A painter has no state; a layer is clean before it is painted on. */
+interface BoardPainter {
+  /** The painter for this game: its own, or the plain grid. */
+  static BoardPainter of(String gameId) {
+    if (gameId.startsWith("connect-four")) {
+      return new ConnectFourPainter();
+    }
+    return gameId.equals("tic-tac-toe") ? new TicTacToePainter() : new GridPainter();
+  }
+
+  /** Room around the grid. */
+  Margins margins(BoardShape shape);
+
+  /** What lies behind the pieces and never changes. */
+  void paintBack(Brush brush);
+
+  /**
+   * A piece.
+   *
+   * @param progress how far it is on its way, 0 to 1
+   * @param strength 1, or less for a piece that steps back behind others
+   */
+  void paintPiece(Brush brush, int cell, Player player, double progress, double strength);
+
+  /** What lies in front of the pieces and never changes. */
+  default void paintFront(Brush brush) {}
+
+  /** The mark of the last move. */
+  void paintLastMove(Brush brush, int cell, Player player);
+
+  /**
+   * What decided the game.
+   *
+   * @param progress how far the mark is drawn, 0 to 1
+   */
+  void paintWin(Brush brush, int[] cells, Player winner, double progress);
+
+  /** The piece that would be put down on the cell. */
+  void paintGhost(Brush brush, int cell, Player player);
+
+  /** Half the width of a cell's opening: overlay circles and rings stay inside. */
+  double openingRadius(BoardGeometry geometry);
+
+  /** How long a piece is on its way to the cell, as a share of the full time, 0 to 1. */
+  default double travel(BoardGeometry geometry, int cell) {
+    return 1;
+  }
+
+  /**
+   * The move that is meant by a point on the board, if there is one.
+   *
+   * @param actionsByCell see {@link BoardPosition#actionsByCell}
+   */
+  default OptionalInt actionAt(
+      BoardGeometry geometry, GameState state, int[] actionsByCell, double x, double y) {
+    OptionalInt cell = geometry.cellAt(x, y);
+    return cell.isPresent() && actionsByCell[cell.getAsInt()] >= 0
+        ? OptionalInt.of(actionsByCell[cell.getAsInt()])
+        : OptionalInt.empty();
+  }
+
+  /** Where a move's number stands: the middle of the text; by default low in its cell. */
+  default double labelY(BoardGeometry geometry, int cell) {
+    return geometry.centerY(cell) + 0.41 * geometry.cell();
+  }
+
+  /** The size of a move's number, in cells. */
+  default double labelSize() {
+    return 0.15;
+  }
+}

@@ -1,0 +1,51 @@
+package move37.ui.common.board;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import move37.game.Game;
+import move37.game.GameState;
+
+/**
+ * A position to be shown.
+ *
+ * @param state the position
+ * @param lastCell where the last move's piece stands, if a move is to be marked
+ */
+public record BoardPosition(GameState state, OptionalInt lastCell) {
+
+  /** A position without a last move. */
+  public static BoardPosition of(GameState state) {
+    return new BoardPosition(state, OptionalInt.empty());
+  }
+
+  /** The game's first position. */
+  public static BoardPosition start(Game game) {
+    return of(game.initialState());
+  }
+
+  /** The position after the action; the piece that it put down is the last move's. */
+  public static BoardPosition after(GameState before, int action) {
+    GameState state = before.play(action);
+    return new BoardPosition(state, placedCell(before, state));
+  }
+
+  /** The cell that was empty before and is taken after; the lowest if there are several. */
+  static OptionalInt placedCell(GameState before, GameState after) {
+    for (int cell = 0; cell < before.game().board().cells(); cell++) {
+      if (before.pieceAt(cell).isEmpty() && after.pieceAt(cell).isPresent()) {
+        return OptionalInt.of(cell);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The action that puts a piece on each cell, -1 where there is none; length: cells. */
+  static int[] actionsByCell(GameState state) {
+    int[] actions = new int[state.game().board().cells()];
+    Arrays.fill(actions, -1);
+    for (int action : state.legalActions()) {
+      placedCell(state, state.play(action)).ifPresent(cell -> actions[cell] = action);
+    }
+    return actions;
+  }
+}

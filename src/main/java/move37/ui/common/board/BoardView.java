@@ -1,0 +1,377 @@
+package move37.ui.common.board;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import move37.game.BoardShape;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.game.Player;
+
+/**
+ * A board of any game at any size: pieces that move as they do, the last move and the winning line
+ * marked, and what a network or a search thinks laid over it. If it is interactive, a click or the
+ * arrow keys and Enter choose a move.
+ */
+public final class BoardView extends CanvasRegion {
+  private static final int BACK = 0;
+  private static final int PIECES = 1;
+  private static final int FRONT = 2;
+  private static final int TOP = 3;
+
+  /** The key under which the mark of a decided game moves. */
+  private static final int WIN = -1;
+
+  private static final double FADED = 0.3;
+
+  private final ObjectProperty<BoardPosition> position;
+  private final ObjectProperty<Optional<PolicyOverlay>> overlay =
+      new SimpleObjectProperty<>(this, "overlay", Optional.empty());
+  private final ObjectProperty<OverlayMode> overlayMode =
+      new SimpleObjectProperty<>(this, "overlayMode", OverlayMode.OFF);
+  private final ObjectProperty<List<BoardMark>> marks =
+      new SimpleObjectProperty<>(this, "marks", List.of());
+  private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
+  private final DoubleProperty moveMillis = new SimpleDoubleProperty(this, "moveMillis", 220);
+  private final BooleanProperty interactive = new SimpleBooleanProperty(this, "interactive");
+  private final BooleanProperty numbersShown = new SimpleBooleanProperty(this, "numbersShown");
+  private final Motion motion = new Motion();
+  private IntConsumer onAction = _ -> {};
+
+  private BoardPainter painter;
+  private BoardGeometry geometry;
+  private int[] actionsByCell;
+  private OptionalInt pointed = OptionalInt.empty();
+  private boolean boardIsStale = true;
+  private boolean piecesAreStale = true;
+
+  /** A board that shows the game's first position. */
+  public BoardView(Game game) {
+    super(4);
+    getStyleClass().add("m37-board");
+    position = new SimpleObjectProperty<>(this, "position", BoardPosition.start(game));
+    painter = BoardPainter.of(game.id());
+    actionsByCell = BoardPosition.actionsByCell(position.get().state());
+    geometry = fitted();
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    describe();
+    position.addListener((_, before, now) -> positionChanged(before, now));
+    for (ObservableValue<?> shown : List.of(overlay, overlayMode, marks, numbersShown)) {
+      shown.addListener((_, _, _) -> requestDraw());
+    }
+    interactive.addListener((_, _, on) -> setFocusTraversable(on));
+    focusedProperty().addListener((_, _, focused) -> focusChanged(focused));
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(actionAt(event)));
+    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(OptionalInt.empty()));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /** A small, still board that only shows a position, for cards and lists. */
+  public static BoardView picture(BoardPosition position) {
+    BoardView board = new BoardView(position.state().game());
+    board.animated.set(false);
+    board.position.set(position);
+    board.setMouseTransparent(true);
+    return board;
+  }
+
+  /** What is shown. The piece of the last move moves to its place if it is one move on. */
+  public ObjectProperty<BoardPosition> positionProperty() {
+    return position;
+  }
+
+  /** What is thought of the moves in the shown position. */
+  public ObjectProperty<Optional<PolicyOverlay>> overlayProperty() {
+    return overlay;
+  }
+
+  /** How much of it is shown. */
+  public ObjectProperty<OverlayMode> overlayModeProperty() {
+    return overlayMode;
+  }
+
+  /** Moves that are pointed out. */
+  public ObjectProperty<List<BoardMark>> marksProperty() {
+    return marks;
+  }
+
+  /** Whether pieces move; true at first. */
+  public BooleanProperty animatedProperty() {
+    return animated;
+  }
+
+  /** How long the longest way takes, in milliseconds; at most 250, below 30 pieces do not move. */
+  public DoubleProperty moveMillisProperty() {
+    return moveMillis;
+  }
+
+  /** Whether a person may choose moves here; false at first. */
+  public BooleanProperty interactiveProperty() {
+    return interactive;
+  }
+
+  /** Whether the probabilities stand on the board as numbers, not only under the pointer. */
+  public BooleanProperty numbersShownProperty() {
+    return numbersShown;
+  }
+
+  /** Gets the legal move that a person chooses on an interactive board. */
+  public void setOnAction(IntConsumer listener) {
+    onAction = listener;
+  }
+
+  /** The middle of the cell in this region's coordinates, x then y. */
+  public double[] centerOf(int cell) {
+    return new double[] {geometry.centerX(cell), geometry.centerY(cell)};
+  }
+
+  private void positionChanged(BoardPosition before, BoardPosition now) {
+    GameState state = now.state();
+    if (!before.state().game().equals(state.game())) {
+      painter = BoardPainter.of(state.game().id());
+      geometry = fitted();
+      boardIsStale = true;
+    }
+    actionsByCell = BoardPosition.actionsByCell(state);
+    pointed =
+        pointed.isPresent() && state.isLegal(pointed.getAsInt()) ? pointed : OptionalInt.empty();
+    piecesAreStale = true;
+    startMotion(before.state(), now);
+    describe();
+    requestDraw();
+  }
+
+  private void startMotion(GameState before, BoardPosition now) {
+    double millis = Math.min(moveMillis.get(), 250);
+    boolean oneOn =
+        before.game().equals(now.state().game())
+            && now.state().ply() == before.ply() + 1
+            && now.lastCell().isPresent()
+            && before.pieceAt(now.lastCell().getAsInt()).isEmpty();
+    if (!animated.get() || !oneOn || millis < 30 || getScene() == null) {
+      motion.clear();
+      return;
+    }
+    long start = System.nanoTime();
+    int cell = now.lastCell().getAsInt();
+    long way = Math.round(millis * 1e6 * painter.travel(geometry, cell));
+    motion.start(cell, start, way);
+    if (now.state().winningCells().length > 0) {
+      motion.start(WIN, start + way, Math.round(millis * 1e6));
+    }
+  }
+
+  private void describe() {
+    setAccessibleText(BoardDescription.of(position.get().state()));
+  }
+
+  @Override
+  protected void themeChanged() {
+    boardIsStale = true;
+    piecesAreStale = true;
+    super.themeChanged();
+  }
+
+  @Override
+  protected void sizeChanged() {
+    geometry = fitted();
+    boardIsStale = true;
+    piecesAreStale = true;
+    super.sizeChanged();
+  }
+
+  private BoardGeometry fitted() {
+    BoardShape shape = position.get().state().game().board();
+    return BoardGeometry.fit(shape, painter.margins(shape), getWidth(), getHeight());
+  }
+
+  @Override
+  protected void draw() {
+    if (boardIsStale) {
+      painter.paintBack(brush(BACK));
+      painter.paintFront(brush(FRONT));
+      boardIsStale = false;
+    }
+    long now = System.nanoTime();
+    boolean moves = motion.advance(now);
+    if (piecesAreStale || moves) {
+      paintPieces(now);
+      piecesAreStale = moves;
+    }
+    paintTop(now);
+    if (moves) {
+      requestDraw();
+    }
+  }
+
+  private Brush brush(int layer) {
+    return new Brush(cleanPen(layer), geometry, palette(), font(1));
+  }
+
+  private void paintPieces(long now) {
+    Brush brush = brush(PIECES);
+    GameState state = position.get().state();
+    int[] winners = state.winningCells();
+    double others = winners.length == 0 ? 1 : 1 - (1 - FADED) * motion.progress(WIN, now);
+    for (int cell = 0; cell < state.game().board().cells(); cell++) {
+      Optional<Player> piece = state.pieceAt(cell);
+      if (piece.isPresent()) {
+        boolean wins = contains(winners, cell);
+        painter.paintPiece(brush, cell, piece.get(), motion.progress(cell, now), wins ? 1 : others);
+      }
+    }
+  }
+
+  private static boolean contains(int[] cells, int cell) {
+    return Arrays.stream(cells).anyMatch(each -> each == cell);
+  }
+
+  private void paintTop(long now) {
+    Brush brush = brush(TOP);
+    GameState state = position.get().state();
+    int[] winners = state.winningCells();
+    OptionalInt last = position.get().lastCell();
+    if (winners.length > 0) {
+      double progress = motion.progress(WIN, now);
+      painter.paintWin(brush, winners, state.pieceAt(winners[0]).orElseThrow(), progress);
+    } else if (last.isPresent() && motion.progress(last.getAsInt(), now) >= 1) {
+      Player mover = state.pieceAt(last.getAsInt()).orElseThrow();
+      painter.paintLastMove(brush, last.getAsInt(), mover);
+    }
+    if (!state.isTerminal()) {
+      paintThoughts(new OverlayPainter(brush, painter), state);
+      paintPointed(brush, state);
+    }
+  }
+
+  private void paintThoughts(OverlayPainter over, GameState state) {
+    OverlayMode mode = overlayMode.get();
+    if (overlay.get().isPresent() && mode != OverlayMode.OFF) {
+      over.paintPolicy(overlay.get().get(), mode, actionsByCell, state.player());
+    }
+    for (BoardMark mark : marks.get()) {
+      OptionalInt cell = cellOf(mark.action());
+      if (cell.isPresent()) {
+        over.paintMark(mark.kind(), cell.getAsInt());
+      }
+    }
+    if (overlay.get().isPresent() && mode != OverlayMode.OFF && numbersShown.get()) {
+      over.paintNumbers(overlay.get().get(), mode, actionsByCell);
+    }
+  }
+
+  private void paintPointed(Brush brush, GameState state) {
+    if (pointed.isEmpty() || cellOf(pointed.getAsInt()).isEmpty()) {
+      return;
+    }
+    int action = pointed.getAsInt();
+    int cell = cellOf(action).getAsInt();
+    if (interactive.get()) {
+      painter.paintGhost(brush, cell, state.player());
+    }
+    if (overlay.get().isPresent()) {
+      new OverlayPainter(brush, painter)
+          .paintReading(overlay.get().get(), overlayMode.get(), cell, action);
+    }
+  }
+
+  private OptionalInt cellOf(int action) {
+    for (int cell = 0; cell < actionsByCell.length; cell++) {
+      if (actionsByCell[cell] == action) {
+        return OptionalInt.of(cell);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt actionAt(MouseEvent event) {
+    GameState state = position.get().state();
+    return painter.actionAt(geometry, state, actionsByCell, event.getX(), event.getY());
+  }
+
+  /** Points at the move, as the pointer or the arrow keys do. */
+  private void point(OptionalInt action) {
+    setCursor(action.isPresent() && interactive.get() ? Cursor.HAND : Cursor.DEFAULT);
+    if (!pointed.equals(action)) {
+      pointed = action;
+      requestDraw();
+    }
+  }
+
+  private void focusChanged(boolean focused) {
+    if (!focused) {
+      point(OptionalInt.empty());
+    }
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && interactive.get()) {
+      requestFocus();
+      choose(actionAt(event));
+    }
+  }
+
+  private void choose(OptionalInt action) {
+    if (action.isPresent() && position.get().state().isLegal(action.getAsInt())) {
+      onAction.accept(action.getAsInt());
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (!interactive.get()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case LEFT -> walk(-1, 0);
+      case RIGHT -> walk(1, 0);
+      case UP -> walk(0, -1);
+      case DOWN -> walk(0, 1);
+      case ENTER, SPACE -> choose(pointed);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /** Goes on to the next cell in this direction where a move is possible. */
+  private void walk(int right, int down) {
+    point(
+        BoardWalk.next(position.get().state().game().board(), actionsByCell, pointed, right, down));
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 420;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 400;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 96;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 96;
+  }
+}

@@ -1,0 +1,65 @@
+package move37.ui.common.board;
+
+import java.util.OptionalInt;
+import move37.game.BoardShape;
+
+/** Going from move to move by the arrow keys. */
+final class BoardWalk {
+  private BoardWalk() {}
+
+  /**
+   * The move next to the one pointed at in a direction: the one whose cell lies nearest beyond it,
+   * cells in line preferred. With nothing pointed at, the move nearest to the middle; with nothing
+   * beyond, the same one again.
+   *
+   * @param actionsByCell see {@link BoardPosition#actionsByCell}
+   * @param right -1, 0 or 1
+   * @param down -1, 0 or 1
+   */
+  static OptionalInt next(
+      BoardShape shape, int[] actionsByCell, OptionalInt pointed, int right, int down) {
+    if (pointed.isEmpty()) {
+      return nearest(shape, actionsByCell, (shape.height() - 1) / 2.0, (shape.width() - 1) / 2.0);
+    }
+    int from = cellOf(actionsByCell, pointed.getAsInt());
+    int best = -1;
+    double least = Double.POSITIVE_INFINITY;
+    for (int cell = 0; cell < actionsByCell.length; cell++) {
+      int across = cell % shape.width() - from % shape.width();
+      int along = cell / shape.width() - from / shape.width();
+      int ahead = across * right + along * down;
+      int aside = Math.abs(across * down) + Math.abs(along * right);
+      double cost = ahead + 0.4 * aside;
+      if (actionsByCell[cell] >= 0 && ahead > 0 && cost < least) {
+        least = cost;
+        best = actionsByCell[cell];
+      }
+    }
+    return best < 0 ? pointed : OptionalInt.of(best);
+  }
+
+  private static OptionalInt nearest(
+      BoardShape shape, int[] actionsByCell, double row, double column) {
+    int best = -1;
+    double least = Double.POSITIVE_INFINITY;
+    for (int cell = 0; cell < actionsByCell.length; cell++) {
+      int itsRow = cell / shape.width();
+      int itsColumn = cell % shape.width();
+      double distance = Math.hypot(itsRow - row, 2 * (itsColumn - column));
+      if (actionsByCell[cell] >= 0 && distance < least) {
+        least = distance;
+        best = actionsByCell[cell];
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  private static int cellOf(int[] actionsByCell, int action) {
+    for (int cell = 0; cell < actionsByCell.length; cell++) {
+      if (actionsByCell[cell] == action) {
+        return cell;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,35 @@
+package move37.ui.common.board;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
+
+/**
+ * What a painter paints with.
+ *
+ * @param pen the layer's pen
+ * @param geometry where the grid lies
+ * @param palette the theme's colours
+ * @param font the theme's font in its normal size
+ */
+record Brush(GraphicsContext pen, BoardGeometry geometry, Palette palette, Font font) {
+
+  /** A filled circle. */
+  void disc(double x, double y, double radius, Paint paint) {
+    pen.setFill(paint);
+    pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  /** A circle's line. */
+  void ring(double x, double y, double radius, double lineWidth, Color color) {
+    pen.setStroke(color);
+    pen.setLineWidth(lineWidth);
+    pen.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  /** The font at this size in pixels. */
+  Font fontOf(double size) {
+    return Font.font(font.getFamily(), size);
+  }
+}

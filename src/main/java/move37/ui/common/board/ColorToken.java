@@ -1,0 +1,49 @@
+package move37.ui.common.board;
+
+import java.util.Locale;
+import javafx.scene.paint.Color;
+
+/**
+ * The colours that drawn regions use, each resolved from the style sheets' token of the same name:
+ * {@code BOARD_FRAME} from {@code -m37-board-frame}. The colour given here holds until style sheets
+ * are there.
+ */
+public enum ColorToken {
+  FIRST("#0072B2"),
+  SECOND("#E69F00"),
+  EXPERT("#CC79A7"),
+  PASSED("#009E73"),
+  TROUBLE("#D55E00"),
+  FIRST_TEXT("#005E94"),
+  SECOND_TEXT("#875A00"),
+  EXPERT_TEXT("#94427A"),
+  PASSED_TEXT("#00704F"),
+  TROUBLE_TEXT("#A84700"),
+  CANVAS("#F5F3EF"),
+  SURFACE("#FEFDFB"),
+  RAISED("#FFFFFF"),
+  TEXT("#1E242B"),
+  TEXT_MUTED("#5A626B"),
+  LINE("#DFDAD2"),
+  ACCENT("#2A455C"),
+  FOCUS("#3F7CAC"),
+  BOARD_FRAME("#1C3D6E"),
+  BOARD_FRAME_SHADE("#132B50"),
+  HOLE("#F5F3EF");
+
+  private final String initial;
+
+  ColorToken(String initial) {
+    this.initial = initial;
+  }
+
+  /** The styleable property through which the token reaches a drawn region. */
+  String cssName() {
+    return "-m37-palette-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The colour before any style sheet is applied. */
+  Color initial() {
+    return Color.web(initial);
+  }
+}
