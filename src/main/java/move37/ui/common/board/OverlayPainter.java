@@ -61,7 +61,11 @@ final class OverlayPainter {
     if (probability >= LEAST_SHOWN) {
       double width = lineWidth();
       double radius = CERTAIN_RADIUS * opening * Math.sqrt(probability);
-      brush.disc(x(cell), y(cell), radius, Palette.fade(brush.palette().seat(mover), 0.16));
+      brush.disc(
+          x(cell),
+          y(cell),
+          radius,
+          Palette.fade(brush.palette().seat(mover), 0.1 + 0.4 * probability));
       brush.ring(
           x(cell),
           y(cell),

@@ -22,7 +22,7 @@ final class TicTacToePainter implements BoardPainter {
 
   @Override
   public double openingRadius(BoardGeometry geometry) {
-    return 0.38 * geometry.cell();
+    return 0.34 * geometry.cell();
   }
 
   @Override

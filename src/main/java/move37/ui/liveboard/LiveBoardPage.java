@@ -1,0 +1,47 @@
+package move37.ui.liveboard;
+
+import javafx.scene.Node;
+import move37.experiment.RunState;
+import move37.ui.common.Page;
+import move37.ui.common.PageContext;
+import move37.ui.common.WindowPreferences;
+import move37.ui.common.board.BoardMessages;
+
+/** The page that is watched while two copies of the network play each other. */
+public final class LiveBoardPage implements Page {
+  private static final String PACE = "live.pace";
+
+  private final PageContext context;
+  private final LiveBoardViewModel model = new LiveBoardViewModel();
+  private final LiveBoardView view;
+
+  /** The page of this run. */
+  public LiveBoardPage(PageContext context) {
+    this.context = context;
+    WindowPreferences preferences = context.workbench().preferences();
+    preferences.get(PACE).flatMap(Pace::named).ifPresent(model.paceProperty()::set);
+    model.paceProperty().addListener((_, _, pace) -> preferences.put(PACE, pace.name()));
+    view = new LiveBoardView(context.game(), model);
+  }
+
+  @Override
+  public Node view() {
+    return view.view();
+  }
+
+  @Override
+  public void pulse() {
+    model.pulse(context.run().liveGame(), System.nanoTime());
+    if (model.frameProperty().get().isEmpty()) {
+      view.setWaiting(BoardMessages.text("live.waiting." + waitingFor(context.run().state())));
+    }
+  }
+
+  private static String waitingFor(RunState state) {
+    return switch (state) {
+      case RunState.Ready _ -> "ready";
+      case RunState.Finished _, RunState.Failed _ -> "over";
+      default -> "coming";
+    };
+  }
+}

@@ -1,0 +1,207 @@
+package move37.ui.liveboard;
+
+import static move37.ui.common.board.BoardStyles.label;
+import static move37.ui.common.board.BoardStyles.paragraph;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.game.Player;
+import move37.ui.common.board.BoardMessages;
+import move37.ui.common.board.BoardStyles;
+import move37.ui.common.board.BoardView;
+import move37.ui.common.board.Choices;
+import move37.ui.common.board.Glyph;
+import move37.ui.common.board.OverlayMode;
+
+/** The watched self-play game: board, both players' minds, value curve. */
+public final class LiveBoardView {
+  /** Of the page's height. */
+  private static final double CURVE_SHARE = 0.15;
+
+  private final LiveBoardViewModel model;
+  private final BoardView board;
+  private final SeatPanel first = new SeatPanel(Player.FIRST);
+  private final SeatPanel second = new SeatPanel(Player.SECOND);
+  private final ValueCurve curve;
+  private final Label gameLine = label("", "m37-muted", "m37-small");
+  private final Label moveLine = label("", "m37-headline");
+  private final Label waiting = paragraph("", "m37-waiting");
+  private final Button back;
+  private final Button forward;
+  private final Button pause;
+  private final VBox view;
+
+  /**
+   * @param game the game that is played
+   * @param model what is shown
+   */
+  public LiveBoardView(Game game, LiveBoardViewModel model) {
+    this.model = model;
+    board = new BoardView(game);
+    board.setId("live-board");
+    curve = new ValueCurve(game.maximumLength());
+    back = Glyph.BACK.button(BoardMessages.text("live.back"), model::stepBack);
+    forward = Glyph.FORWARD.button(BoardMessages.text("live.forward"), model::stepForward);
+    pause = Glyph.PAUSE.button("", this::togglePause);
+    back.setId("live-back");
+    forward.setId("live-forward");
+    pause.setId("live-pause");
+    moveLine.setId("live-line");
+    waiting.setId("live-waiting");
+    board.overlayModeProperty().bindBidirectional(model.overlayModeProperty());
+    model.paceProperty().addListener((_, _, pace) -> fitMotion(pace));
+    model.pausedProperty().addListener((_, _, _) -> showPause());
+    model.frameProperty().addListener((_, _, frame) -> show(frame));
+    view = BoardStyles.dress(layout());
+    fitMotion(model.paceProperty().get());
+    showPause();
+    show(model.frameProperty().get());
+  }
+
+  /** The node to be shown; always the same. */
+  public Node view() {
+    return view;
+  }
+
+  /** The sentence that is shown until the first game comes: what is coming, and when. */
+  public void setWaiting(String sentence) {
+    if (!sentence.equals(waiting.getText())) {
+      waiting.setText(sentence);
+    }
+  }
+
+  private VBox layout() {
+    VBox left = side(first.view(), new PaceSlider(model.paceProperty(), "pace.move").view());
+    HBox steps = new HBox(back, pause, forward);
+    steps.getStyleClass().add("m37-steps");
+    left.getChildren().add(steps);
+    VBox right = side(second.view(), overlayChoice());
+
+    StackPane hero = new StackPane(board, waiting);
+    VBox.setVgrow(hero, Priority.ALWAYS);
+    VBox middle = new VBox(hero, moveLine, gameLine);
+    middle.getStyleClass().add("m37-middle");
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    HBox row = new HBox(left, middle, right);
+    row.getStyleClass().add("m37-row");
+    VBox.setVgrow(row, Priority.ALWAYS);
+
+    VBox page = new VBox(row, curveBox());
+    page.getStyleClass().add("m37-page");
+    page.heightProperty()
+        .addListener((_, _, height) -> curve.setShare(height.doubleValue() * CURVE_SHARE));
+    return page;
+  }
+
+  private static VBox side(Node top, Node bottom) {
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    VBox side = new VBox(top, space, bottom);
+    side.getStyleClass().add("m37-side");
+    return side;
+  }
+
+  private Node overlayChoice() {
+    VBox options =
+        Choices.list(
+            model.overlayModeProperty(),
+            List.of(OverlayMode.values()),
+            mode -> BoardMessages.text("overlay." + mode.name()),
+            LiveBoardView::sample);
+    VBox group =
+        new VBox(label(BoardMessages.text("overlay.title"), "m37-muted", "m37-small"), options);
+    group.getStyleClass().add("m37-group");
+    return group;
+  }
+
+  /** A small circle as it is drawn on the board. */
+  private static Node sample(OverlayMode mode) {
+    Region sample = new Region();
+    sample.getStyleClass().addAll("m37-sample", mode.name().toLowerCase(Locale.ROOT));
+    return sample;
+  }
+
+  private Node curveBox() {
+    Region solid = new Region();
+    solid.getStyleClass().addAll("m37-line-sample", "solid");
+    Region dashed = new Region();
+    dashed.getStyleClass().addAll("m37-line-sample", "dashed");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox legend =
+        new HBox(
+            label(BoardMessages.text("curve.title"), "m37-strong"),
+            space,
+            solid,
+            label(BoardMessages.text("curve.search"), "m37-small"),
+            dashed,
+            label(BoardMessages.text("curve.network"), "m37-small", "m37-muted"));
+    legend.getStyleClass().add("m37-legend");
+    VBox box = new VBox(legend, curve);
+    box.getStyleClass().add("m37-curve-box");
+    return box;
+  }
+
+  private void togglePause() {
+    model.pausedProperty().set(!model.pausedProperty().get());
+  }
+
+  private void showPause() {
+    boolean paused = model.pausedProperty().get();
+    (paused ? Glyph.PLAY : Glyph.PAUSE).show((Region) pause.getGraphic());
+    Glyph.name(pause, BoardMessages.text(paused ? "live.play" : "live.pause"));
+  }
+
+  /** Pieces are never longer on their way than moves apart. */
+  private void fitMotion(Pace pace) {
+    board
+        .moveMillisProperty()
+        .set(pace == Pace.UNLIMITED ? 120 : Math.min(220, 0.8 * pace.interval().toMillis()));
+  }
+
+  private void show(Optional<LiveFrame> frame) {
+    waiting.setVisible(frame.isEmpty());
+    back.setDisable(!model.canStepBack());
+    forward.setDisable(!model.canStepForward());
+    if (frame.isEmpty()) {
+      moveLine.setText(" ");
+      gameLine.setText(" ");
+      first.show(" ", LiveFrame.Mind.NONE, false);
+      second.show(" ", LiveFrame.Mind.NONE, false);
+      return;
+    }
+    LiveFrame now = frame.get();
+    GameState state = now.position().state();
+    board.overlayProperty().set(now.thought());
+    board.positionProperty().set(now.position());
+    String generation = BoardMessages.generation(now.generation());
+    for (Player player : Player.values()) {
+      (player == Player.FIRST ? first : second)
+          .show(generation, now.mind(player), !state.isTerminal() && state.player() == player);
+    }
+    curve.show(now.curve(), now.known());
+    moveLine.setText(line(now));
+    gameLine.setText(BoardMessages.text("live.game", now.gameId()));
+  }
+
+  private static String line(LiveFrame now) {
+    GameState state = now.position().state();
+    if (state.isTerminal()) {
+      return BoardMessages.result(state.outcome(), state.ply());
+    }
+    return now.over()
+        ? BoardMessages.text("live.moveOf", now.ply(), now.known())
+        : BoardMessages.text("live.moveOfSoFar", now.ply(), now.known());
+  }
+}
