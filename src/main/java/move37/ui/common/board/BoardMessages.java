@@ -53,4 +53,9 @@ public final class BoardMessages {
         ? text("generation.pretrained")
         : text("generation", Integer.toString(generation));
   }
+
+  /** The same where there is little room. */
+  public static String shortGeneration(int generation) {
+    return generation == 0 ? text("generation.pretrained.short") : generation(generation);
+  }
 }

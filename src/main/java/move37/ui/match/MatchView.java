@@ -1,0 +1,266 @@
+package move37.ui.match;
+
+import static move37.ui.common.board.BoardStyles.label;
+import static move37.ui.common.board.BoardStyles.paragraph;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import move37.game.Game;
+import move37.game.Player;
+import move37.ui.common.board.BoardMark;
+import move37.ui.common.board.BoardMessages;
+import move37.ui.common.board.BoardStyles;
+import move37.ui.common.board.BoardView;
+import move37.ui.common.board.Choices;
+
+/**
+ * Playing against a generation: by clicks, digits or the arrow keys; U undo, H hint, N new game.
+ */
+public final class MatchView {
+  private final Game game;
+  private final MatchViewModel model;
+  private final BoardView board;
+  private final Region yourDisc = disc();
+  private final Region agentDisc = disc();
+  private final Label yourSeat = label("", "m37-muted", "m37-small");
+  private final Label agentName = label("", "m37-strong");
+  private final Label figure = label(" ", "m37-figure");
+  private final Label caption = label(BoardMessages.text("seat.chance"), "m37-muted", "m37-small");
+  private final Label strength = label("", "m37-muted", "m37-small");
+  private final Label status = label("", "m37-headline");
+  private final Label note = paragraph(" ", "m37-muted");
+  private final Label waiting = paragraph(BoardMessages.text("match.nobody"), "m37-waiting");
+  private final Button undo;
+  private final Button hint;
+  private final Button fresh;
+  private final Button retry;
+  private final VBox view;
+
+  /**
+   * @param game the game that is played
+   * @param model the game against the agent
+   */
+  public MatchView(Game game, MatchViewModel model) {
+    this.game = game;
+    this.model = model;
+    board = new BoardView(game);
+    board.setId("match-board");
+    board.setOnAction(model::play);
+    status.setId("match-status");
+    note.setId("match-note");
+    figure.setId("match-estimate");
+    undo = button("match.undo", model::undo);
+    hint = button("match.hint", model::hint);
+    fresh = button("match.new", model::newGame);
+    fresh.getStyleClass().add("primary");
+    retry = button("match.retry", model::retry);
+    view = BoardStyles.dress(layout());
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    model.positionProperty().addListener((_, _, _) -> showGame());
+    model.statusProperty().addListener((_, _, _) -> showGame());
+    model.noteProperty().addListener((_, _, _) -> showNote());
+    model.estimateProperty().addListener((_, _, _) -> showAgent());
+    model.generationsProperty().addListener((_, _, _) -> showAgent());
+    model.opponentProperty().addListener((_, _, _) -> showAgent());
+    model.simulationsProperty().addListener((_, _, _) -> showAgent());
+    model.seatProperty().addListener((_, _, _) -> showSeats());
+    showSeats();
+    showGame();
+  }
+
+  /** The node to be shown; always the same. */
+  public Node view() {
+    return view;
+  }
+
+  private static Region disc() {
+    Region disc = new Region();
+    disc.getStyleClass().add("m37-disc");
+    return disc;
+  }
+
+  private static Button button(String key, Runnable action) {
+    Button button = new Button(BoardMessages.text(key));
+    button.setId(key.replace('.', '-'));
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(_ -> action.run());
+    button.setTooltip(Choices.tooltip(BoardMessages.text(key + ".tip")));
+    return button;
+  }
+
+  private VBox layout() {
+    StackPane hero = new StackPane(board, waiting);
+    VBox.setVgrow(hero, Priority.ALWAYS);
+    retry.setMinWidth(Region.USE_PREF_SIZE);
+    retry.managedProperty().bind(retry.visibleProperty());
+    HBox aside = new HBox(note, retry);
+    aside.getStyleClass().add("m37-aside");
+    VBox middle = new VBox(hero, status, aside);
+    middle.getStyleClass().add("m37-middle");
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    HBox row = new HBox(yourSide(), middle, agentSide());
+    row.getStyleClass().add("m37-row");
+    VBox.setVgrow(row, Priority.ALWAYS);
+    VBox page = new VBox(row);
+    page.getStyleClass().add("m37-page");
+    return page;
+  }
+
+  private Node yourSide() {
+    HBox head = new HBox(yourDisc, label(BoardMessages.text("match.you"), "m37-strong"));
+    head.getStyleClass().add("m37-seat-head");
+    VBox you = new VBox(head, yourSeat);
+    you.getStyleClass().add("m37-seat");
+    VBox begins =
+        group(
+            "match.begins",
+            Choices.list(
+                model.seatProperty(),
+                List.of(Player.values()),
+                seat -> BoardMessages.text("match.begins." + seat.name()),
+                _ -> null));
+    VBox buttons = new VBox(undo, hint, fresh);
+    buttons.getStyleClass().add("m37-buttons");
+    return side(you, begins, buttons);
+  }
+
+  private Node agentSide() {
+    HBox head = new HBox(agentDisc, agentName);
+    head.getStyleClass().add("m37-seat-head");
+    figure.setTooltip(Choices.tooltip(BoardMessages.text("match.estimate.tip")));
+    VBox agent = new VBox(head, strength, figure, caption);
+    agent.getStyleClass().add("m37-seat");
+    VBox opponent = group("match.opponent", new OpponentBox(model).view());
+    VBox strengths =
+        group(
+            "match.strength.title",
+            Choices.list(
+                model.simulationsProperty(),
+                MatchViewModel.STRENGTHS,
+                MatchWords::strength,
+                MatchView::bars));
+    return side(agent, opponent, strengths);
+  }
+
+  /** One bar for the network alone, one more for each step of strength. */
+  private static Node bars(int simulations) {
+    HBox bars = new HBox();
+    bars.getStyleClass().add("m37-bars");
+    for (int i = 0; i < MatchViewModel.STRENGTHS.size(); i++) {
+      Region bar = new Region();
+      boolean full = i <= MatchViewModel.STRENGTHS.indexOf(simulations);
+      bar.getStyleClass().addAll("m37-bar", full ? "full" : "empty");
+      bars.getChildren().add(bar);
+    }
+    return bars;
+  }
+
+  private static VBox group(String titleKey, Node content) {
+    Label title = label(BoardMessages.text(titleKey), "m37-muted", "m37-small");
+    title.setLabelFor(content);
+    VBox group = new VBox(title, content);
+    group.getStyleClass().add("m37-group");
+    return group;
+  }
+
+  private static VBox side(Node top, Node... below) {
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    VBox side = new VBox(top, space);
+    side.getChildren().addAll(below);
+    side.getStyleClass().add("m37-side");
+    return side;
+  }
+
+  private void key(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
+    if (code.isDigitKey() || code.isKeypadKey()) {
+      OptionalInt digit = digit(code);
+      digit.ifPresent(value -> model.play(value - 1));
+    } else if (code == KeyCode.U) {
+      model.undo();
+    } else if (code == KeyCode.H) {
+      model.hint();
+    } else if (code == KeyCode.N) {
+      model.newGame();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private static OptionalInt digit(KeyCode code) {
+    String name = code.getName();
+    char last = name.charAt(name.length() - 1);
+    return Character.isDigit(last) ? OptionalInt.of(last - '0') : OptionalInt.empty();
+  }
+
+  private void showSeats() {
+    Player you = model.seatProperty().get();
+    dye(yourDisc, you);
+    dye(agentDisc, you.opponent());
+    dye(figure, you.opponent());
+    String colour = BoardMessages.seat(you);
+    yourSeat.setText(
+        BoardMessages.text(you == Player.FIRST ? "match.first" : "match.second", colour));
+    showAgent();
+  }
+
+  private static void dye(Node node, Player player) {
+    node.getStyleClass().removeAll("first", "second");
+    node.getStyleClass().add(player == Player.FIRST ? "first" : "second");
+  }
+
+  private void showGame() {
+    MatchStatus now = model.statusProperty().get();
+    board.interactiveProperty().set(now instanceof MatchStatus.YourMove);
+    board.positionProperty().set(model.positionProperty().get());
+    waiting.setVisible(now instanceof MatchStatus.NobodyYet);
+    retry.setVisible(now instanceof MatchStatus.Trouble);
+    status.setText(MatchWords.status(now, model.seatProperty().get(), agentName()));
+    undo.setDisable(!model.canUndo());
+    showAgent();
+    showNote();
+  }
+
+  private void showNote() {
+    MatchNote now = model.noteProperty().get();
+    note.setText(MatchWords.note(now, model.statusProperty().get(), game));
+    hint.setDisable(!model.canHint());
+    board
+        .marksProperty()
+        .set(
+            now instanceof MatchNote.Hint found
+                ? List.of(new BoardMark(BoardMark.Kind.HINT, found.action()))
+                : List.of());
+  }
+
+  private String agentName() {
+    OptionalInt generation = model.opponentGeneration();
+    return generation.isPresent()
+        ? BoardMessages.generation(generation.getAsInt())
+        : BoardMessages.text("match.agent");
+  }
+
+  private void showAgent() {
+    agentName.setText(agentName());
+    strength.setText(MatchWords.search(model.simulationsProperty().get()));
+    OptionalDouble chance = model.estimateProperty().get();
+    figure.setText(chance.isPresent() ? BoardMessages.percent(chance.getAsDouble()) : " ");
+    caption.setVisible(chance.isPresent());
+  }
+}

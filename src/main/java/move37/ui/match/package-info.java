@@ -1,0 +1,2 @@
+/** Playing against the agent, while it trains or later. */
+package move37.ui.match;
