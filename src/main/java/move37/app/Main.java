@@ -1,10 +1,38 @@
 package move37.app;
 
-/** Where the program starts. */
+import java.nio.file.Path;
+
+/**
+ * Where the program starts: with arguments it is the command line, without any it opens the window;
+ * and where there is no display it does the main job in the terminal.
+ */
 public final class Main {
   private Main() {}
 
   static void main(String[] args) {
-    System.out.println("Move 37");
+    Logs.quieten();
+    Composition composition = new Composition(Composition.home());
+    if (args.length > 0) {
+      System.exit(composition.commandLine().execute(args));
+    }
+    switch (Display.find()) {
+      case Display.Ready _ -> LabApplication.open(composition);
+      case Display.Missing(String why) -> System.exit(runHeadless(composition, why));
+      case Display.Unusable(String what) -> {
+        System.err.println("move37: " + what);
+        System.exit(1);
+      }
+    }
+  }
+
+  private static int runHeadless(Composition composition, String why) {
+    Path report = Path.of("target", "lab-report");
+    System.out.printf(
+        "%s: doing the 10-minute Connect Four experiment here instead; its report goes to %s%n",
+        why, report);
+    return composition
+        .commandLine()
+        .execute(
+            "run", "--game", "connect-four", "--preset", "10min", "--report", report.toString());
   }
 }

@@ -34,8 +34,7 @@ public record LiveGame(Game game, long id, int generation, List<LiveMove> moves)
    * A move and the mind behind it.
    *
    * @param action what was played
-   * @param searched whether the mover searched; of an opening move played at random the numbers are
-   *     the network's alone
+   * @param searched whether the mover searched; of a random opening move all numbers below are 0
    * @param prior the network's policy, length actionCount
    * @param policy the search's policy, length actionCount
    * @param networkValue the network's value of the position before the move, for the mover, in [-1,

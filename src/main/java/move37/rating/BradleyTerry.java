@@ -2,6 +2,7 @@ package move37.rating;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import move37.core.Interval;
 import move37.rating.RatingPool.Result;
 
@@ -262,8 +264,68 @@ public final class BradleyTerry {
   }
 
   private Interval difference(int one, int two) {
-    double elo = ELO * (strengths[one] - strengths[two]);
-    double variance = covariances[one][one] + covariances[two][two] - 2 * covariances[one][two];
+    double[] weights = new double[places.size()];
+    weights[one] += 1;
+    weights[two] -= 1;
+    return interval(weights);
+  }
+
+  /**
+   * The weighted mean of several agents' ratings, with its interval relative to the anchor; those
+   * without a rating are left out.
+   *
+   * @param name what the mean is called
+   * @param weights weights above 0 by agent; need not sum to 1
+   * @return empty if none of them has a rating
+   */
+  public Optional<Rating> mean(String name, Map<String, Double> weights) {
+    return meanWeights(weights).map(mean -> new Rating(name, interval(mean), gamesOf(mean)));
+  }
+
+  /**
+   * How far an agent stands above the weighted mean of others, in Elo, with the interval of that
+   * difference.
+   *
+   * @param over weights above 0 by agent; need not sum to 1
+   * @return empty if either side has no rating
+   */
+  public Optional<Interval> lead(String agent, Map<String, Double> over) {
+    if (!places.containsKey(agent)) {
+      return Optional.empty();
+    }
+    return meanWeights(over)
+        .map(
+            mean -> {
+              double[] weights = new double[mean.length];
+              Arrays.setAll(weights, i -> -mean[i]);
+              weights[places.get(agent)] += 1;
+              return interval(weights);
+            });
+  }
+
+  private Optional<double[]> meanWeights(Map<String, Double> weights) {
+    double[] mean = new double[places.size()];
+    places.forEach((agent, place) -> mean[place] = weights.getOrDefault(agent, 0.0));
+    double sum = Arrays.stream(mean).sum();
+    Arrays.setAll(mean, i -> mean[i] / sum);
+    return sum > 0 ? Optional.of(mean) : Optional.empty();
+  }
+
+  private int gamesOf(double[] weights) {
+    return IntStream.range(0, weights.length).filter(i -> weights[i] > 0).map(i -> games[i]).sum();
+  }
+
+  /** The weighted sum of ratings, in Elo, with its interval. */
+  private Interval interval(double[] weights) {
+    double theta = 0;
+    double variance = 0;
+    for (int i = 0; i < weights.length; i++) {
+      theta += weights[i] * strengths[i];
+      for (int j = 0; j < weights.length; j++) {
+        variance += weights[i] * weights[j] * covariances[i][j];
+      }
+    }
+    double elo = ELO * theta;
     double half = Z * ELO * Math.sqrt(Math.max(0, variance));
     return new Interval(elo - half, elo, elo + half);
   }

@@ -1,0 +1,85 @@
+package move37.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import move37.game.GameState;
+import move37.ui.common.Theme;
+import move37.ui.common.WindowPreferences;
+import move37.ui.common.board.BoardPosition;
+import move37.ui.common.board.BoardView;
+
+/** Draws boards where there is no display, on JavaFX's headless platform. */
+final class BoardPictures {
+  private static final int SIZE = 720;
+  private static final long PATIENCE_SECONDS = 60;
+
+  private BoardPictures() {}
+
+  /** Writes the position as the window would draw it, {@value #SIZE} pixels wide, as PNG. */
+  static void write(GameState state, Path file) throws IOException {
+    CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+    try {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+      Platform.startup(() -> {});
+      Platform.setImplicitExit(false);
+      Platform.runLater(
+          () -> {
+            try {
+              picture.complete(draw(state));
+            } catch (RuntimeException e) {
+              picture.completeExceptionally(e);
+            }
+          });
+      ImageIO.write(picture.get(PATIENCE_SECONDS, TimeUnit.SECONDS), "png", file.toFile());
+    } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+      throw new IOException("the headless drawing failed: " + e, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private static BufferedImage draw(GameState state) {
+    Path nowhere = Path.of(System.getProperty("java.io.tmpdir"), "move37-no-preferences");
+    Theme theme = new Theme(new WindowPreferences(nowhere));
+    BoardView board = BoardView.picture(BoardPosition.of(state));
+    StackPane page = new StackPane(board);
+    Scene scene = new Scene(page, SIZE, SIZE);
+    theme.dress(scene);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    try {
+      return copy(page.snapshot(new SnapshotParameters(), null));
+    } finally {
+      stage.hide();
+    }
+  }
+
+  private static BufferedImage copy(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    PixelReader pixels = image.getPixelReader();
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, pixels.getArgb(x, y));
+      }
+    }
+    return copy;
+  }
+}

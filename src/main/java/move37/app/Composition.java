@@ -1,0 +1,74 @@
+package move37.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import move37.cli.ExpertsCommand;
+import move37.cli.MatchCommand;
+import move37.cli.PerftCommand;
+import move37.cli.RootCommand;
+import move37.cli.RunCommand;
+import move37.cli.SolveCommand;
+import move37.experiment.CapsuleAgents;
+import move37.experiment.ExpertLibrary;
+import move37.experiment.Lab;
+import move37.experiment.LabSettings;
+import move37.experiment.LocalLab;
+import move37.network.NetworkFactory;
+import move37.network.dl4j.Dl4jNetworkFactory;
+import move37.play.AgentCatalog;
+import move37.play.AgentFamily;
+import move37.play.BuiltInAgents;
+import picocli.CommandLine;
+
+/**
+ * Puts the program together: the only place, with the rest of this package, that makes services.
+ */
+final class Composition {
+  private final Lab lab;
+  private final AgentCatalog agents;
+
+  /**
+   * @param home folder that holds {@code sample-games}
+   */
+  Composition(Path home) {
+    NetworkFactory networks = new Dl4jNetworkFactory();
+    List<AgentFamily> families = new ArrayList<>(BuiltInAgents.families());
+    families.add(new CapsuleAgents(networks));
+    this.agents = new AgentCatalog(families);
+    this.lab =
+        new LocalLab(
+            new LabSettings(
+                networks, new ExpertLibrary(home.resolve("sample-games")), agents, threads()));
+  }
+
+  /**
+   * The folder that the program was installed in, or the project's; the current one if neither is
+   * told.
+   */
+  static Path home() {
+    Path told = Path.of(System.getProperty("move37.home", ""));
+    return Files.isDirectory(told.resolve("sample-games")) ? told : Path.of("");
+  }
+
+  private static int threads() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors());
+  }
+
+  Lab lab() {
+    return lab;
+  }
+
+  /** The command line with all its commands. */
+  CommandLine commandLine() {
+    CommandLine line = new CommandLine(new RootCommand());
+    line.addSubcommand(new RunCommand(lab, LabReport::write));
+    line.addSubcommand(new MatchCommand(agents));
+    line.addSubcommand(new ExpertsCommand(agents));
+    line.addSubcommand(new SolveCommand());
+    line.addSubcommand(new PerftCommand());
+    line.setParameterExceptionHandler(RootCommand::refuse);
+    return line;
+  }
+}

@@ -1,0 +1,52 @@
+package move37.app;
+
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import move37.game.Game;
+import move37.ui.common.SystemFileDialogs;
+import move37.ui.common.WindowPreferences;
+import move37.ui.common.Workbench;
+import move37.ui.common.board.BoardPosition;
+import move37.ui.common.board.BoardView;
+import move37.ui.liveboard.ImitationPage;
+import move37.ui.liveboard.LiveBoardPage;
+import move37.ui.match.MatchPage;
+import move37.ui.shell.LabPages;
+import move37.ui.shell.LabWindow;
+
+/** The window as a JavaFX application. */
+public final class LabApplication extends Application {
+  /** JavaFX makes the application itself, so this is how it comes by what was put together. */
+  private static final AtomicReference<Composition> COMPOSITION = new AtomicReference<>();
+
+  private Workbench workbench;
+
+  /** Opens the window and returns when it was closed. */
+  static void open(Composition composition) {
+    COMPOSITION.set(composition);
+    launch(LabApplication.class);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    WindowPreferences preferences = new WindowPreferences(WindowPreferences.usualFile());
+    workbench = Workbench.create(preferences, new SystemFileDialogs(() -> stage, preferences));
+    new LabWindow(stage, COMPOSITION.get().lab(), workbench, pages()).show();
+  }
+
+  @Override
+  public void stop() {
+    workbench.close();
+  }
+
+  /** The pages of the features. */
+  static LabPages pages() {
+    return new LabPages(
+        LabApplication::thumbnail, ImitationPage::new, LiveBoardPage::new, MatchPage::new);
+  }
+
+  private static BoardView thumbnail(Game game) {
+    return BoardView.picture(BoardPosition.of(game.initialState()));
+  }
+}

@@ -1,0 +1,39 @@
+package move37.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** {@code move37}: the commands' common root. */
+@Command(
+    name = "move37",
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description =
+        "A lab in which a machine outgrows its teachers. Without a command it opens the window.")
+public final class RootCommand implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(System.out);
+  }
+
+  /** Says in one sentence what was wrong with the arguments. */
+  public static int refuse(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    System.err.println("move37: " + e.getMessage());
+    System.err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.BAD_INPUT;
+  }
+
+  /** The version that the build wrote into the program. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = RootCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"Move 37 " + (version == null ? "(from source)" : version)};
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package move37.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * An experiment in one file, {@code NAME.m37}: an SQLite database with the experiment, its events
+ * and the networks of its generations.
+ *
+ * @param experiment what was done
+ * @param events all events but progress reports, in order
+ * @param checkpoints networks by generation, as {@link move37.network.PolicyValueNetwork#save}
+ *     writes them
+ */
+record Capsule(
+    Experiment experiment,
+    List<ExperimentEvent> events,
+    NavigableMap<Integer, byte[]> checkpoints) {
+  /** What SQLite's header keeps of the application: "M37" and the format's version. */
+  private static final int APPLICATION_ID = 0x4D333701;
+
+  /** Networks of more bytes than this are refused. */
+  private static final int MAXIMUM_NETWORK_BYTES = 512 << 20;
+
+  private static final int MAXIMUM_JSON_CHARACTERS = 16 << 20;
+
+  /** Writes the file anew, whole or not at all. */
+  void write(Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    if (!Files.isDirectory(target.getParent())) {
+      throw new IOException("Cannot save " + file + ": there is no folder " + target.getParent());
+    }
+    Path temporary = Files.createTempFile(target.getParent(), ".move37-", ".tmp");
+    try {
+      try (Connection connection = connect(temporary, false)) {
+        connection.setAutoCommit(false);
+        writeAll(connection);
+        connection.commit();
+      } catch (SQLException e) {
+        throw new IOException("Cannot save " + file + ": " + e.getMessage(), e);
+      }
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static Connection connect(Path file, boolean readOnly) throws SQLException {
+    String mode = readOnly ? "?mode=ro" : "";
+    return DriverManager.getConnection("jdbc:sqlite:" + file.toUri() + mode);
+  }
+
+  private void writeAll(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+      statement.execute("CREATE TABLE experiment (json TEXT NOT NULL)");
+      statement.execute("CREATE TABLE event (number INTEGER PRIMARY KEY, json TEXT NOT NULL)");
+      statement.execute(
+          "CREATE TABLE checkpoint (generation INTEGER PRIMARY KEY, network BLOB NOT NULL)");
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO experiment VALUES (?)")) {
+      insert.setString(1, ExperimentJson.write(experiment));
+      insert.executeUpdate();
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO event VALUES (?, ?)")) {
+      for (int i = 0; i < events.size(); i++) {
+        insert.setInt(1, i);
+        insert.setString(2, ExperimentJson.write(events.get(i)));
+        insert.executeUpdate();
+      }
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO checkpoint VALUES (?, ?)")) {
+      for (var entry : checkpoints.entrySet()) {
+        insert.setInt(1, entry.getKey());
+        insert.setBytes(2, entry.getValue());
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IOException in one sentence that names the file, if it is not there or no experiment
+   */
+  static Capsule read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("There is no file " + file);
+    }
+    try (Connection connection = connect(file, true);
+        Statement statement = connection.createStatement()) {
+      requireCapsule(file, statement);
+      return readAll(statement);
+    } catch (SQLException | IllegalArgumentException e) {
+      throw new IOException(
+          file + " is not a whole experiment of Move 37 (.m37): " + e.getMessage(), e);
+    }
+  }
+
+  private static void requireCapsule(Path file, Statement statement)
+      throws SQLException, IOException {
+    try (ResultSet row = statement.executeQuery("PRAGMA application_id")) {
+      if (!row.next() || row.getInt(1) != APPLICATION_ID) {
+        throw new IOException(
+            file + " is an SQLite file, but not an experiment of Move 37 (.m37) of this version");
+      }
+    }
+  }
+
+  private static Capsule readAll(Statement statement) throws SQLException {
+    requireBounded(statement, "SELECT max(length(json)) FROM experiment", MAXIMUM_JSON_CHARACTERS);
+    requireBounded(statement, "SELECT max(length(json)) FROM event", MAXIMUM_JSON_CHARACTERS);
+    requireBounded(statement, "SELECT max(length(network)) FROM checkpoint", MAXIMUM_NETWORK_BYTES);
+    Experiment experiment;
+    try (ResultSet row = statement.executeQuery("SELECT json FROM experiment")) {
+      if (!row.next()) {
+        throw new IllegalArgumentException("the experiment itself is missing");
+      }
+      experiment = ExperimentJson.readExperiment(row.getString(1));
+    }
+    List<ExperimentEvent> events = new ArrayList<>();
+    try (ResultSet rows = statement.executeQuery("SELECT json FROM event ORDER BY number")) {
+      while (rows.next()) {
+        events.add(ExperimentJson.readEvent(rows.getString(1)));
+      }
+    }
+    NavigableMap<Integer, byte[]> checkpoints = new TreeMap<>();
+    try (ResultSet rows = statement.executeQuery("SELECT generation, network FROM checkpoint")) {
+      while (rows.next()) {
+        checkpoints.put(rows.getInt(1), rows.getBytes(2));
+      }
+    }
+    return new Capsule(experiment, events, checkpoints);
+  }
+
+  private static void requireBounded(Statement statement, String query, long maximum)
+      throws SQLException {
+    try (ResultSet row = statement.executeQuery(query)) {
+      if (row.next() && row.getLong(1) > maximum) {
+        throw new IllegalArgumentException(
+            "an entry is larger than %,d, the most that is read".formatted(maximum));
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package move37.experiment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import move37.game.Game;
+import move37.record.GameRecord;
+import move37.record.LoadedRecords;
+import move37.record.RecordLoader;
+
+/**
+ * The expert games that experiments learn from: the sample games that ship, or files of the user's
+ * own. Loads once and remembers. Safe for use by several threads.
+ */
+public final class ExpertLibrary {
+  private static final String SAMPLES = "samples";
+  private static final String PLAYER = "player:";
+  private static final String FILE = "file:";
+  private static final String NONE = "none";
+
+  /** Players with fewer games than this are not offered as experts of their own. */
+  private static final int ENOUGH_GAMES = 200;
+
+  private final Path sampleGames;
+  private final Map<Path, LoadedRecords> loaded = new ConcurrentHashMap<>();
+
+  /**
+   * @param sampleGames folder with a folder a game; need not be there
+   */
+  public ExpertLibrary(Path sampleGames) {
+    this.sampleGames = sampleGames;
+  }
+
+  /**
+   * Games to learn from.
+   *
+   * @param records all games
+   * @param skipped entries that could not be read
+   * @param isExpert whether the player of this name is to be imitated
+   */
+  record Selection(List<GameRecord> records, int skipped, Predicate<String> isExpert) {}
+
+  /** The choices for this game, the usual one first. */
+  List<ExpertChoice> choices(Game game) {
+    List<ExpertChoice> choices = new ArrayList<>();
+    Path folder = sampleGames.resolve(game.id());
+    if (Files.isDirectory(folder)) {
+      try {
+        List<GameRecord> records = load(folder, game).games();
+        choices.add(new ExpertChoice(SAMPLES, records.size()));
+        gamesByPlayer(records).entrySet().stream()
+            .filter(entry -> entry.getValue() >= ENOUGH_GAMES)
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .forEach(
+                entry -> choices.add(new ExpertChoice(PLAYER + entry.getKey(), entry.getValue())));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e.getMessage(), e);
+      }
+    }
+    choices.add(new ExpertChoice(NONE, 0));
+    return choices;
+  }
+
+  /** Games by player. */
+  static Map<String, Integer> gamesByPlayer(List<GameRecord> records) {
+    Map<String, Integer> games = new TreeMap<>();
+    for (GameRecord record : records) {
+      games.merge(record.first(), 1, Integer::sum);
+      if (!record.second().equals(record.first())) {
+        games.merge(record.second(), 1, Integer::sum);
+      }
+    }
+    return games;
+  }
+
+  /**
+   * The games that the choice stands for.
+   *
+   * @param choice see {@link ExpertChoice#id}
+   * @throws IOException in one sentence, if they cannot be read or there are none
+   */
+  Selection select(Game game, String choice) throws IOException {
+    if (choice.equals(NONE)) {
+      return new Selection(List.of(), 0, name -> false);
+    }
+    if (choice.startsWith(FILE)) {
+      return selection(load(Path.of(choice.substring(FILE.length())), game), name -> true, choice);
+    }
+    LoadedRecords samples = load(sampleGames.resolve(game.id()), game);
+    if (choice.equals(SAMPLES)) {
+      return selection(samples, name -> true, choice);
+    }
+    if (choice.startsWith(PLAYER)) {
+      String player = choice.substring(PLAYER.length());
+      List<GameRecord> own =
+          samples.games().stream()
+              .filter(record -> record.first().equals(player) || record.second().equals(player))
+              .toList();
+      return selection(
+          new LoadedRecords(own, samples.skipped(), samples.skippedCount(), 0),
+          player::equals,
+          choice);
+    }
+    throw new IOException(
+        "There is no expert '" + choice + "'; expected samples, player:NAME, file:PATH or none");
+  }
+
+  private static Selection selection(
+      LoadedRecords loaded, Predicate<String> isExpert, String choice) throws IOException {
+    if (loaded.games().isEmpty()) {
+      throw new IOException("There are no games of the expert '" + choice + "'");
+    }
+    return new Selection(loaded.games(), loaded.skippedCount(), isExpert);
+  }
+
+  private LoadedRecords load(Path path, Game game) throws IOException {
+    LoadedRecords known = loaded.get(path);
+    if (known == null) {
+      known = RecordLoader.load(path, game);
+      loaded.put(path, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,201 @@
+package move37.experiment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+import move37.core.Seeds;
+import move37.game.Outcome;
+import move37.game.Player;
+import move37.network.PolicyValueNetwork;
+import move37.play.Agent;
+import move37.play.MatchParams;
+import move37.play.MatchResult;
+import move37.rating.Arena;
+import move37.rating.BradleyTerry;
+import move37.rating.Pairing;
+import move37.rating.Rating;
+import move37.rating.RatingPool;
+import move37.record.GameRecord;
+
+/**
+ * Rates each generation, alone and with search, in one pool with random (0 Elo), alpha-beta 1, 3
+ * and 5, the pretrained network and the last generations. The experts enter the pool by the results
+ * of their own games.
+ */
+final class GenerationRater {
+  private static final List<String> FIXED =
+      List.of(RatingPool.ANCHOR, "alphabeta:1", "alphabeta:3", "alphabeta:5");
+
+  /**
+   * The fixed opponents play among themselves once, so that the scale does not hang on a few games.
+   */
+  private static final int LADDER_GAMES = 100;
+
+  private final RunSession session;
+  private final RatingParams params;
+  private final RatingPool pool = new RatingPool();
+  private final Map<String, Double> expertWeights = new TreeMap<>();
+  private boolean ladderPlayed;
+
+  /**
+   * @param expertGames games whose results rate the experts
+   * @param experts games by expert
+   */
+  GenerationRater(RunSession session, List<GameRecord> expertGames, Map<String, Integer> experts) {
+    this.session = session;
+    this.params = session.experiment.rating();
+    experts.forEach((name, games) -> expertWeights.put(name, (double) games));
+    for (GameRecord record : expertGames) {
+      record
+          .outcome()
+          .ifPresent(outcome -> addExpertGame(record.first(), record.second(), outcome));
+    }
+  }
+
+  private void addExpertGame(String first, String second, Outcome outcome) {
+    int result = outcome.returnFor(Player.FIRST);
+    pool.add(first, second, result > 0 ? 1 : 0, result == 0 ? 1 : 0, result < 0 ? 1 : 0);
+  }
+
+  /**
+   * Plays the generation's rating games and tells the new fit; if the gate closes meanwhile, the
+   * games finished so far count, and nothing is told.
+   *
+   * @param progress told the share that is done, 0 to 1
+   */
+  void rate(int generation, DoubleConsumer progress) {
+    List<Pairing> own = new ArrayList<>(pairings(generation, 0));
+    int alone = own.size();
+    own.addAll(pairings(generation, params.simulations()));
+    List<Pairing> ladder = ladderPlayed ? List.of() : ladder();
+    double total = games(ladder) + games(own);
+    PlayedGames played = new PlayedGames();
+    Arena arena =
+        new Arena(
+            session.settings.threads(),
+            soFar -> progress.accept(Math.min(1, played.update(soFar) / total)),
+            () -> !session.control.mayContinue());
+    arena.play(ladder, pool);
+    ladderPlayed = true;
+    List<MatchResult> results = arena.play(own, pool);
+    if (results.size() == own.size()) {
+      tell(generation, scores(results, alone));
+    }
+  }
+
+  private static int games(List<Pairing> pairings) {
+    return pairings.stream().mapToInt(pairing -> pairing.params().games()).sum();
+  }
+
+  /** Counts the games of matches that report side by side. */
+  private static final class PlayedGames {
+    private final Map<String, Integer> byMatch = new HashMap<>();
+
+    /** All games so far; called one at a time. */
+    int update(MatchResult soFar) {
+      byMatch.put(soFar.agent() + " " + soFar.opponent(), soFar.games());
+      return byMatch.values().stream().mapToInt(games -> games).sum();
+    }
+  }
+
+  private List<Pairing> ladder() {
+    List<Pairing> ladder = new ArrayList<>();
+    for (int i = 1; i < FIXED.size(); i++) {
+      for (int j = Math.max(0, i - 2); j < i; j++) {
+        ladder.add(pairing(fixed(FIXED.get(i)), fixed(FIXED.get(j)), LADDER_GAMES, "ladder", i, j));
+      }
+    }
+    return ladder;
+  }
+
+  private List<Pairing> pairings(int generation, int simulations) {
+    List<Pairing> pairings = new ArrayList<>();
+    Supplier<Agent> agent = network(generation, simulations);
+    int number = 0;
+    for (String opponent : FIXED) {
+      pairings.add(
+          pairing(
+              agent,
+              fixed(opponent),
+              params.gamesPerOpponent(),
+              "rating",
+              generation,
+              simulations,
+              number++));
+    }
+    List<Integer> earlier = new ArrayList<>();
+    for (int g = Math.max(1, generation - params.recentGenerations()); g < generation; g++) {
+      earlier.add(g);
+    }
+    if (generation > 0) {
+      earlier.addFirst(0);
+    }
+    for (int other : earlier) {
+      pairings.add(
+          pairing(
+              agent,
+              network(other, simulations),
+              params.gamesPerOpponent(),
+              "rating",
+              generation,
+              simulations,
+              number++));
+    }
+    return pairings;
+  }
+
+  private Pairing pairing(
+      Supplier<Agent> agent, Supplier<Agent> opponent, int games, String purpose, long... numbers) {
+    long seed = Seeds.derive(session.experiment.seed(), purpose, numbers);
+    return new Pairing(
+        agent, opponent, new MatchParams(session.game, games, params.openingPlies(), seed));
+  }
+
+  private Supplier<Agent> fixed(String agent) {
+    return () -> session.settings.agents().create(agent, session.game);
+  }
+
+  private Supplier<Agent> network(int generation, int simulations) {
+    return () -> {
+      try (PolicyValueNetwork network = session.checkpoints.open(generation)) {
+        return NetworkAgents.of(
+            NetworkAgents.name(generation, simulations), network.evaluator(), simulations);
+      }
+    };
+  }
+
+  /** The results as scores; the first {@code alone} of them are the network's without search. */
+  private static List<ExperimentEvent.OpponentScore> scores(List<MatchResult> results, int alone) {
+    List<ExperimentEvent.OpponentScore> scores = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      MatchResult result = results.get(i);
+      scores.add(
+          new ExperimentEvent.OpponentScore(
+              result.opponent(), i >= alone, result.wins(), result.draws(), result.losses()));
+    }
+    return scores;
+  }
+
+  private void tell(int generation, List<ExperimentEvent.OpponentScore> scores) {
+    BradleyTerry table = pool.fit();
+    String alone = NetworkAgents.name(generation, 0);
+    String withSearch = NetworkAgents.name(generation, params.simulations());
+    // An expert that no chain of games links to the anchor (a person, say) has no rating here.
+    Optional<Rating> expert = table.mean("expert", expertWeights);
+    session.events.add(
+        new ExperimentEvent.GenerationRated(
+            generation,
+            table.rating(alone).orElseThrow(),
+            table.rating(withSearch).orElseThrow(),
+            params.simulations(),
+            table.ratings(),
+            scores,
+            expert,
+            table.lead(withSearch, expertWeights)));
+  }
+}

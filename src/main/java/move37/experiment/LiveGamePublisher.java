@@ -1,0 +1,58 @@
+package move37.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.search.SearchResult;
+import move37.training.MoveObserver;
+
+/** Turns the moves of the watched board into pictures for the window; the newest picture wins. */
+final class LiveGamePublisher implements MoveObserver {
+  private final Game game;
+  private final IntSupplier generation;
+  private final AtomicReference<LiveGame> latest;
+  private final List<LiveGame.LiveMove> moves = new ArrayList<>();
+  private long id;
+
+  /**
+   * @param generation the generation that plays at the moment
+   * @param latest where the picture goes
+   */
+  LiveGamePublisher(Game game, IntSupplier generation, AtomicReference<LiveGame> latest) {
+    this.game = game;
+    this.generation = generation;
+    this.latest = latest;
+  }
+
+  @Override
+  public void gameStarted() {
+    id++;
+    moves.clear();
+  }
+
+  @Override
+  public void moved(GameState before, int action, Optional<SearchResult> search) {
+    moves.add(
+        search
+            .map(
+                result ->
+                    new LiveGame.LiveMove(
+                        action,
+                        true,
+                        result.prior(),
+                        result.policy(),
+                        result.networkValue(),
+                        result.value()))
+            .orElseGet(() -> dealt(action)));
+    latest.set(new LiveGame(game, id, generation.getAsInt(), moves));
+  }
+
+  private LiveGame.LiveMove dealt(int action) {
+    float[] nothing = new float[game.actionCount()];
+    return new LiveGame.LiveMove(action, false, nothing, nothing, 0, 0);
+  }
+}

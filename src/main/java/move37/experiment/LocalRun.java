@@ -1,0 +1,179 @@
+package move37.experiment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import move37.core.Requires;
+import move37.core.Seeds;
+import move37.game.Game;
+import move37.network.PolicyValueNetwork;
+import move37.play.Agent;
+
+/** A run on this machine, on a thread of its own. */
+final class LocalRun implements ExperimentRun {
+  private static final Logger LOG = Logger.getLogger(LocalRun.class.getName());
+
+  private final RunSession session;
+  private final Thread thread;
+
+  private LocalRun(RunSession session) {
+    this.session = session;
+    this.thread = new Thread(this::work, "move37-experiment");
+    this.thread.setDaemon(true);
+  }
+
+  /** A run of the experiment from its beginning, Ready. */
+  static LocalRun fresh(Experiment experiment, Game game, LabSettings settings) {
+    return new LocalRun(new RunSession(experiment, game, settings, new EventLog(List.of())));
+  }
+
+  /** A saved run: over, but its generations can be played. */
+  static LocalRun opened(Capsule capsule, Game game, LabSettings settings) {
+    RunSession session =
+        new RunSession(capsule.experiment(), game, settings, new EventLog(capsule.events()));
+    session.checkpoints.storeAll(capsule.checkpoints());
+    session.control.stop();
+    return new LocalRun(session);
+  }
+
+  @Override
+  public Experiment experiment() {
+    return session.experiment;
+  }
+
+  @Override
+  public RunState state() {
+    return session.control.state();
+  }
+
+  @Override
+  public void start() {
+    if (session.control.start()) {
+      thread.start();
+    }
+  }
+
+  @Override
+  public void pause() {
+    session.control.pause();
+  }
+
+  @Override
+  public void resume() {
+    session.control.resume();
+  }
+
+  @Override
+  public void step() {
+    session.control.step();
+  }
+
+  @Override
+  public void stop() {
+    session.control.stop();
+  }
+
+  @Override
+  public void await() throws InterruptedException {
+    Requires.check(
+        !(state() instanceof RunState.Ready), "A run must be started before it is waited for");
+    thread.join();
+  }
+
+  private void work() {
+    RunState end;
+    try {
+      runPhases();
+      end = new RunState.Finished();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      end = new RunState.Finished();
+    } catch (IOException e) {
+      end = new RunState.Failed(e.getMessage());
+    } catch (RuntimeException | OutOfMemoryError e) {
+      LOG.log(Level.SEVERE, "The experiment failed", e);
+      end = new RunState.Failed("The experiment ended by an error of its own: " + e);
+    }
+    session.control.ended(end);
+  }
+
+  private void runPhases() throws IOException, InterruptedException {
+    Experiment experiment = session.experiment;
+    long networkSeed = Seeds.derive(experiment.seed(), "network");
+    try (PolicyValueNetwork network =
+        session.settings.networks().create(session.spec(), experiment.optimizer(), networkSeed)) {
+      PretrainingPhase pretraining = new PretrainingPhase(session, network);
+      PretrainingPhase.Experts experts = pretraining.loadExperts();
+      pretraining.imitate();
+      session.checkpoints.store(0, network);
+      if (session.control.mayContinue()) {
+        GenerationRater rater = new GenerationRater(session, experts.games(), experts.players());
+        new SelfPlayPhase(session, network, pretraining, rater).run();
+      }
+    }
+  }
+
+  @Override
+  public void subscribe(Consumer<? super ExperimentEvent> listener) {
+    session.events.subscribe(listener);
+  }
+
+  @Override
+  public Optional<LiveGame> liveGame() {
+    return Optional.ofNullable(session.liveGame.get());
+  }
+
+  @Override
+  public Optional<ImitationGuess> imitation() {
+    return Optional.ofNullable(session.imitation.get());
+  }
+
+  @Override
+  public void setImitationPace(Duration pace) {
+    session.imitationPace.set(pace);
+  }
+
+  @Override
+  public List<Integer> generations() {
+    return session.checkpoints.generations();
+  }
+
+  @Override
+  public Agent agent(int generation, int simulations) {
+    try (PolicyValueNetwork network = session.checkpoints.open(generation)) {
+      return NetworkAgents.of(
+          NetworkAgents.name(generation, simulations), network.evaluator(), simulations);
+    }
+  }
+
+  @Override
+  public void save(Path file) {
+    try {
+      new Capsule(session.experiment, session.events.kept(), session.checkpoints.all()).write(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    stop();
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package move37.experiment;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Tells how far the run is and how long the phase will still take, a few times a second. Safe for
+ * use by several threads.
+ */
+final class ProgressReporter {
+  private static final Duration PERIOD = Duration.ofMillis(200);
+
+  private final Experiment experiment;
+  private final RunControl control;
+  private final EventLog events;
+  private Phase phase = Phase.EXPERT_GAMES;
+  private Duration phaseStart = Duration.ZERO;
+  private long lastNanos = System.nanoTime() - PERIOD.toNanos();
+  private Activity lastActivity = Activity.LOADING;
+
+  ProgressReporter(Experiment experiment, RunControl control, EventLog events) {
+    this.experiment = experiment;
+    this.control = control;
+    this.events = events;
+  }
+
+  synchronized void phaseStarted(Phase newPhase) {
+    phase = newPhase;
+    phaseStart = control.active();
+  }
+
+  /**
+   * @param generation the generation in the making
+   * @param fraction share of the phase that is done, 0 to 1
+   */
+  synchronized void report(Activity activity, int generation, double fraction) {
+    long now = System.nanoTime();
+    if (activity == lastActivity && now - lastNanos < PERIOD.toNanos() && fraction < 1) {
+      return;
+    }
+    lastNanos = now;
+    lastActivity = activity;
+    events.add(
+        new ExperimentEvent.Progressed(
+            phase,
+            activity,
+            generation,
+            experiment.selfPlay().generations(),
+            fraction,
+            remaining(fraction)));
+  }
+
+  /** By what the phase took so far, and never more than the run's limit leaves. */
+  private Optional<Duration> remaining(double fraction) {
+    Duration active = control.active();
+    Duration left = experiment.limit().minus(active);
+    if (fraction < 0.02) {
+      return Optional.empty();
+    }
+    double spent = active.minus(phaseStart).toMillis();
+    Duration estimate = Duration.ofMillis((long) (spent * (1 - fraction) / fraction));
+    Duration shorter = estimate.compareTo(left) < 0 ? estimate : left;
+    return Optional.of(shorter.isNegative() ? Duration.ZERO : shorter);
+  }
+}

@@ -1,0 +1,39 @@
+package move37.experiment;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import move37.game.Game;
+import move37.network.NetworkFactory;
+import move37.network.NetworkSpec;
+
+/** What the phases of a run share. */
+final class RunSession {
+  final Experiment experiment;
+  final Game game;
+  final LabSettings settings;
+  final RunControl control;
+  final EventLog events;
+  final Checkpoints checkpoints;
+  final AtomicReference<LiveGame> liveGame = new AtomicReference<>();
+  final AtomicReference<ImitationGuess> imitation = new AtomicReference<>();
+  final AtomicReference<Duration> imitationPace = new AtomicReference<>(Duration.ofMillis(700));
+  final ProgressReporter progress;
+
+  RunSession(Experiment experiment, Game game, LabSettings settings, EventLog events) {
+    this.experiment = experiment;
+    this.game = game;
+    this.settings = settings;
+    this.events = events;
+    this.control =
+        new RunControl(
+            experiment.limit(), state -> events.add(new ExperimentEvent.StateChanged(state)));
+    NetworkFactory networks = settings.networks();
+    this.checkpoints = new Checkpoints(networks, spec(), experiment.optimizer());
+    this.progress = new ProgressReporter(experiment, control, events);
+  }
+
+  /** The network's shape. */
+  NetworkSpec spec() {
+    return NetworkSpec.of(game, experiment.filters(), experiment.blocks());
+  }
+}

@@ -1,0 +1,114 @@
+package move37.experiment.report;
+
+import java.util.List;
+import java.util.Locale;
+import move37.core.Interval;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent.ExpertGamesLoaded;
+import move37.experiment.ExperimentEvent.GenerationRated;
+import move37.experiment.ExperimentEvent.ImitationMeasured;
+import move37.experiment.ExperimentEvent.OpponentScore;
+
+/** A run in words and figures, as Markdown. */
+public final class RunSummary {
+  private RunSummary() {}
+
+  /**
+   * The summary.
+   *
+   * @param pictures names of picture files beside the summary
+   */
+  public static String markdown(Experiment experiment, RunHistory history, List<String> pictures) {
+    StringBuilder text = new StringBuilder();
+    line(
+        text,
+        "# %s, preset %s, seed %d",
+        experiment.gameId(),
+        experiment.preset(),
+        experiment.seed());
+    line(text, "");
+    history.expertGames().ifPresent(games -> experts(text, games));
+    if (!history.imitation().isEmpty()) {
+      imitation(text, history.imitation().getLast());
+    }
+    history
+        .teacherPassed()
+        .ifPresent(
+            passed ->
+                line(
+                    text,
+                    "Passed its teachers at generation %d: %s Elo above them (95 %% interval).%n",
+                    passed.generation(),
+                    range(passed.lead())));
+    if (!history.rated().isEmpty()) {
+      ratings(text, history.rated());
+      scores(text, history.rated().getLast());
+    }
+    pictures.forEach(picture -> line(text, "![](%s)", picture));
+    return text.toString();
+  }
+
+  private static void experts(StringBuilder text, ExpertGamesLoaded games) {
+    line(
+        text,
+        "Expert games: %,d; %,d positions to learn from, %,d held out.%n",
+        games.games(),
+        games.trainingPositions(),
+        games.heldOutPositions());
+  }
+
+  private static void imitation(StringBuilder text, ImitationMeasured last) {
+    line(
+        text,
+        "After pretraining the network guesses %.1f %% of the experts' held-out moves (%.1f %%"
+            + " among its first three choices).%n",
+        100 * last.top1(),
+        100 * last.top3());
+  }
+
+  private static void ratings(StringBuilder text, List<GenerationRated> rated) {
+    line(text, "| generation | Elo, net alone | Elo, net + search | experts |");
+    line(text, "|---|---|---|---|");
+    for (GenerationRated generation : rated) {
+      line(
+          text,
+          "| %s | %s | %s | %s |",
+          generation.generation() == 0 ? "pretrained" : generation.generation(),
+          elo(generation.netAlone().elo()),
+          elo(generation.netWithSearch().elo()),
+          generation.expert().map(expert -> elo(expert.elo())).orElse(""));
+    }
+    line(text, "%nElo relative to random play (0), with 95 %% intervals, from one joint fit.%n");
+  }
+
+  private static void scores(StringBuilder text, GenerationRated last) {
+    line(text, "Generation %d against:%n", last.generation());
+    line(text, "| opponent | simulations | games | won | drawn | lost | score |");
+    line(text, "|---|---|---|---|---|---|---|");
+    for (OpponentScore score : last.scores()) {
+      line(
+          text,
+          "| %s | %d | %d | %d | %d | %d | %.1f %% |",
+          score.opponent(),
+          score.withSearch() ? last.simulations() : 0,
+          score.games(),
+          score.wins(),
+          score.draws(),
+          score.losses(),
+          100 * score.score());
+    }
+    line(text, "");
+  }
+
+  private static String elo(Interval elo) {
+    return String.format(Locale.ROOT, "%.0f ± %.0f", elo.estimate(), elo.halfWidth());
+  }
+
+  private static String range(Interval interval) {
+    return String.format(Locale.ROOT, "%.0f to %.0f", interval.low(), interval.high());
+  }
+
+  private static void line(StringBuilder text, String format, Object... args) {
+    text.append(String.format(Locale.ROOT, format, args)).append('\n');
+  }
+}

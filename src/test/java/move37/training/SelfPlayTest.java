@@ -1,0 +1,144 @@
+package move37.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import move37.core.Schedule;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.game.connectfour.ConnectFour;
+import move37.network.NetworkSpec;
+import move37.search.SearchResult;
+import org.junit.jupiter.api.Test;
+
+class SelfPlayTest {
+  private static final Game GAME = new ConnectFour();
+  private static final SelfPlayParams PARAMS =
+      new SelfPlayParams(3, 3, 6, 30, 8, 7, 4, 6, 2, 2, 32, Schedule.constant(1e-3), 0.5);
+
+  private static FakeNetwork network(int steps) {
+    return new FakeNetwork(NetworkSpec.of(GAME, 4, 0), steps);
+  }
+
+  /** The moves of two generations, the network changing in between. */
+  private static List<List<Integer>> games(long seed, int threads) throws InterruptedException {
+    SelfPlay selfPlay = new SelfPlay(GAME, PARAMS, seed, MoveObserver.NONE);
+    List<List<Integer>> games = new ArrayList<>();
+    for (int generation = 0; generation < 2; generation++) {
+      SelfPlay.Harvest harvest =
+          selfPlay.playGeneration(network(generation), threads, RunGate.OPEN, done -> {});
+      harvest.games().forEach(game -> games.add(game.actions()));
+    }
+    return games;
+  }
+
+  @Test
+  void sameSeedGivesSameGamesOnAnyNumberOfThreads() throws InterruptedException {
+    List<List<Integer>> one = games(5, 1);
+    assertTrue(one.size() >= 60, one.size() + " games");
+    assertEquals(one, games(5, 2));
+    assertEquals(one, games(5, 3));
+  }
+
+  @Test
+  void anotherSeedGivesOtherGames() throws InterruptedException {
+    assertNotEquals(games(5, 2), games(6, 2));
+  }
+
+  @Test
+  void samplesCarryPositionSearchPolicyAndMixedValue() throws InterruptedException {
+    SelfPlay selfPlay = new SelfPlay(GAME, PARAMS, 1, MoveObserver.NONE);
+    SelfPlay.Harvest harvest = selfPlay.playGeneration(network(0), 2, RunGate.OPEN, done -> {});
+    for (SelfPlayGame game : harvest.games()) {
+      int opening = game.actions().size() - game.samples().size();
+      assertTrue(opening >= 0 && opening <= 4, "opening of " + opening);
+      GameState state = GAME.initialState();
+      for (int ply = 0; ply < game.actions().size(); ply++) {
+        if (ply >= opening) {
+          Sample sample = game.samples().get(ply - opening);
+          assertEquals(state, sample.state());
+          double sum = 0;
+          for (float p : sample.policy()) {
+            sum += p;
+          }
+          assertEquals(1, sum, 1e-5);
+          int result = game.outcome().returnFor(state.player());
+          assertEquals(result, sample.value(), 1.0 + 1e-6);
+          assertTrue(Math.abs(sample.value() - 0.5 * result) <= 0.5 + 1e-6);
+        }
+        state = state.play(game.actions().get(ply));
+      }
+      assertTrue(state.isTerminal());
+      assertEquals(game.outcome(), state.outcome());
+    }
+  }
+
+  @Test
+  void aClosedGateEndsItAtOnce() throws InterruptedException {
+    SelfPlay selfPlay = new SelfPlay(GAME, PARAMS, 1, MoveObserver.NONE);
+    AtomicInteger asked = new AtomicInteger();
+    SelfPlay.Harvest harvest =
+        selfPlay.playGeneration(network(0), 1, () -> asked.incrementAndGet() <= 10, done -> {});
+    assertEquals(10 * 6, harvest.evaluations());
+  }
+
+  @Test
+  void theWatchedBoardTellsEveryMoveOfItsGames() throws InterruptedException {
+    List<Integer> moves = new ArrayList<>();
+    List<List<Integer>> watched = new ArrayList<>();
+    MoveObserver observer =
+        new MoveObserver() {
+          @Override
+          public void gameStarted() {
+            watched.add(List.copyOf(moves));
+            moves.clear();
+          }
+
+          @Override
+          public void moved(GameState before, int action, Optional<SearchResult> search) {
+            assertEquals(moves.size(), before.ply());
+            moves.add(action);
+          }
+        };
+    SelfPlay selfPlay = new SelfPlay(GAME, PARAMS, 1, observer);
+    List<List<Integer>> games =
+        selfPlay.playGeneration(network(0), 1, RunGate.OPEN, done -> {}).games().stream()
+            .map(SelfPlayGame::actions)
+            .toList();
+    List<List<Integer>> finished = watched.subList(1, watched.size());
+    assertFalse(finished.isEmpty());
+    assertTrue(games.containsAll(finished));
+  }
+
+  @Test
+  void batchesSeeSamplesThroughEverySymmetry() {
+    GameState state = GAME.initialState().play(0).play(1).play(0);
+    float[] policy = {0.5f, 0.3f, 0.2f, 0, 0, 0, 0};
+    List<Sample> samples = java.util.Collections.nCopies(64, new Sample(state, policy, 0.25f));
+    var batch = new BatchBuilder(GAME).build(samples, move37.core.Seeds.stream(1, "symmetries"));
+    float[] mirrored = new float[42 * GAME.planes()];
+    GAME.initialState().play(6).play(5).play(6).encode(mirrored, 0);
+    int size = mirrored.length;
+    int mirrors = 0;
+    for (int i = 0; i < 64; i++) {
+      float[] input = java.util.Arrays.copyOfRange(batch.inputs(), i * size, (i + 1) * size);
+      float[] target = java.util.Arrays.copyOfRange(batch.policies(), i * 7, (i + 1) * 7);
+      if (target[6] > 0) {
+        mirrors++;
+        assertArrayEquals(mirrored, input);
+        assertArrayEquals(new float[] {0, 0, 0, 0, 0.2f, 0.3f, 0.5f}, target);
+      } else {
+        assertArrayEquals(policy, target);
+      }
+      assertEquals(0.25f, batch.values()[i]);
+    }
+    assertTrue(mirrors > 16 && mirrors < 48, mirrors + " of 64 mirrored");
+  }
+}
