@@ -69,6 +69,7 @@ final class Composition {
     line.addSubcommand(new SolveCommand());
     line.addSubcommand(new PerftCommand());
     line.setParameterExceptionHandler(RootCommand::refuse);
+    line.setExecutionExceptionHandler(RootCommand::fail);
     return line;
   }
 }

@@ -31,9 +31,13 @@ final class ProgressLine implements AutoCloseable {
 
   /** A line for the program's own error stream. */
   static ProgressLine to(PrintWriter err) {
+    return new ProgressLine(err, isTerminal());
+  }
+
+  /** Whether the program talks to a terminal, where a line can be rewritten. */
+  static boolean isTerminal() {
     // There is no console when input and output are redirected.
-    Optional<Console> console = Optional.ofNullable(System.console());
-    return new ProgressLine(err, console.filter(Console::isTerminal).isPresent());
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   /** Shows the text, unless something was shown a moment ago. */

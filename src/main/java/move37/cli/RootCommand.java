@@ -1,8 +1,11 @@
 package move37.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** {@code move37}: the commands' common root. */
 @Command(
@@ -13,6 +16,8 @@ import picocli.CommandLine.ParameterException;
     description =
         "A lab in which a machine outgrows its teachers. Without a command it opens the window.")
 public final class RootCommand implements Runnable {
+  private static final Logger LOG = Logger.getLogger(RootCommand.class.getName());
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
@@ -26,6 +31,13 @@ public final class RootCommand implements Runnable {
     System.err.println("move37: " + e.getMessage());
     System.err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.BAD_INPUT;
+  }
+
+  /** Says in one sentence what went wrong; the log has the rest. */
+  public static int fail(Exception e, CommandLine command, ParseResult parsed) {
+    System.err.println("move37: " + command.getCommandName() + " failed: " + e.getMessage());
+    LOG.log(Level.SEVERE, command.getCommandName() + " failed", e);
+    return ExitCode.FAILED;
   }
 
   /** The version that the build wrote into the program. */

@@ -98,8 +98,7 @@ public final class RunCommand implements Callable<Integer> {
 
   private int run(Experiment experiment) throws InterruptedException {
     PrintStream console = System.out;
-    RunProgress progress =
-        new RunProgress(console, System.console() != null && System.console().isTerminal());
+    RunProgress progress = new RunProgress(console, ProgressLine.isTerminal());
     console.printf(
         "%s, preset %s, expert %s, seed %d%n",
         experiment.gameId(), experiment.preset(), experiment.expert(), experiment.seed());
