@@ -3,14 +3,9 @@ package move37.play;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import move37.game.Game;
-import move37.game.GameState;
-import move37.game.tictactoe.TicTacToe;
-import move37.search.AlphaBeta;
-import move37.search.AlphaBetaResult;
-import move37.search.SearchLimit;
+import move37.search.solver.ExactSolver;
 
 /** The agents that need no file and no outside program. */
 public final class BuiltInAgents {
@@ -39,7 +34,7 @@ public final class BuiltInAgents {
             "solver",
             "solver[:e=RATE]",
             "perfect play, but for a random move with probability RATE",
-            BuiltInAgents::isSolved,
+            ExactSolver::exists,
             BuiltInAgents::solver));
   }
 
@@ -83,27 +78,10 @@ public final class BuiltInAgents {
     return new MctsAgent(spec.intArgument("simulations", 1, MOST_SIMULATIONS));
   }
 
-  private static boolean isSolved(Game game) {
-    return game instanceof TicTacToe;
-  }
-
   private static Agent solver(AgentSpec spec, Game game) {
     spec.allowNoArgument();
     spec.allowOptions(Set.of("e"));
-    return new SolverAgent(solverOf(game), spec.doubleOption("e", 0, 1, 0));
-  }
-
-  private static Function<GameState, Solution> solverOf(Game game) {
-    return bySearchToTheEnd(game);
-  }
-
-  /** Solves small games by searching every position to its end. */
-  private static Function<GameState, Solution> bySearchToTheEnd(Game game) {
-    AlphaBeta search = new AlphaBeta(game);
-    SearchLimit wholeGame = SearchLimit.depth(game.maximumLength());
-    return state -> {
-      AlphaBetaResult result = search.search(state, wholeGame);
-      return new Solution(result.bestActions(), Integer.signum(result.score()));
-    };
+    double errorRate = spec.doubleOption("e", 0, 1, 0);
+    return new SolverAgent(ExactSolver.of(game, () -> false).orElseThrow(), errorRate);
   }
 }

@@ -3,25 +3,29 @@ package move37.play;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import move37.core.Requires;
 import move37.game.GameState;
+import move37.search.solver.ExactSolver;
 
 /**
- * Plays perfectly, but for a share of its moves: with probability e it plays a legal action drawn
- * evenly (which may happen to be a perfect one), otherwise a perfect action, ties drawn. So e is
- * the knob for how good a teacher it is.
+ * Plays perfectly (the soonest win, else a draw, else the latest loss; ties drawn), but for a share
+ * of its moves: with probability e it plays a legal action drawn evenly, which may happen to be a
+ * perfect one. So e is the knob for how good a teacher it is.
+ *
+ * <p>Every position is solved exactly, the empty board too: what that takes is the solver's affair.
+ * All positions that the agent meets share the solver's table, so games that begin alike get
+ * faster.
  */
 public final class SolverAgent implements Agent {
-  private final Function<GameState, Solution> solver;
+  private final ExactSolver solver;
   private final double errorRate;
 
   /**
-   * @param solver knows every position of the game; used by one thread at a time
+   * @param solver its own; what it finds out in one position serves the next ones
    * @param errorRate e, from 0 (perfect) to 1 (random)
    */
-  public SolverAgent(Function<GameState, Solution> solver, double errorRate) {
+  public SolverAgent(ExactSolver solver, double errorRate) {
     this.solver = solver;
     this.errorRate = Requires.probability("error rate", errorRate);
   }
@@ -38,13 +42,12 @@ public final class SolverAgent implements Agent {
   @Override
   public Decision choose(GameState state, RandomGenerator rng) {
     int[] legal = state.legalActions();
-    Solution solution = solver.apply(state);
-    int[] best = solution.bestActions();
+    int[] best = solver.bestActions(state);
     float[] policy = new float[state.game().actionCount()];
     Arrays.stream(legal).forEach(a -> policy[a] += (float) (errorRate / legal.length));
     Arrays.stream(best).forEach(a -> policy[a] += (float) ((1 - errorRate) / best.length));
     int[] from = rng.nextDouble() < errorRate ? legal : best;
     int action = from[rng.nextInt(from.length)];
-    return new Decision(action, policy, OptionalDouble.of(solution.result()), Optional.empty());
+    return new Decision(action, policy, OptionalDouble.of(solver.result(state)), Optional.empty());
   }
 }

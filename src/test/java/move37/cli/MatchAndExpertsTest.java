@@ -30,37 +30,27 @@ import move37.record.LoadedRecords;
 import move37.record.RecordLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class MatchAndExpertsTest {
   private static final AgentCatalog CATALOG = new AgentCatalog(BuiltInAgents.families());
 
   @TempDir private Path folder;
 
-  private record Ran(int exitCode, String out, String err) {}
-
-  private static Ran run(Object command, String line) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode =
-        new CommandLine(command)
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(line.split(" "));
-    return new Ran(exitCode, out.toString(), err.toString());
+  private static CommandOutput run(Object command, String line) {
+    return CommandOutput.of(command, line.split(" "));
   }
 
-  private static Ran match(String line) {
+  private static CommandOutput match(String line) {
     return run(new MatchCommand(CATALOG), line);
   }
 
-  private static Ran experts(String line) {
+  private static CommandOutput experts(String line) {
     return run(new ExpertsCommand(CATALOG), line);
   }
 
   @Test
   void jsonIsOneObjectThatAddsUp() {
-    Ran ran =
+    CommandOutput ran =
         match("--game connect-four --first alphabeta:2 --second random --games 20 --seed 5 --json");
     assertEquals(0, ran.exitCode(), ran.err());
     assertEquals(1, ran.out().lines().count());
@@ -107,7 +97,7 @@ class MatchAndExpertsTest {
   @Test
   void summaryTellsTheScoreWithItsIntervalAndTheGamesAreKept() throws IOException {
     Path file = folder.resolve("match.txt");
-    Ran ran =
+    CommandOutput ran =
         match(
             "--game connect-four --first alphabeta:3 --second random --games 10 --openings 3"
                 + " --out "
@@ -141,7 +131,7 @@ class MatchAndExpertsTest {
     assertFalse(Files.exists(out));
   }
 
-  private static void assertRefused(Ran ran, String part) {
+  private static void assertRefused(CommandOutput ran, String part) {
     assertEquals(ExitCode.BAD_INPUT, ran.exitCode());
     assertEquals("", ran.out());
     assertTrue(ran.err().contains(part), ran.err());
@@ -155,7 +145,7 @@ class MatchAndExpertsTest {
     String line =
         "--game connect-four --agents alphabeta:1,alphabeta:2 --games 60 --seed 9 --openings 1-5 ";
     assertEquals(0, experts(line + "--out " + one).exitCode());
-    Ran ran = experts(line + "--threads 3 --out " + three);
+    CommandOutput ran = experts(line + "--threads 3 --out " + three);
     assertEquals(0, ran.exitCode(), ran.err());
     Path file = three.resolve("expert-games.txt");
     assertEquals(Files.readString(one), Files.readString(file));
@@ -172,13 +162,13 @@ class MatchAndExpertsTest {
 
   @Test
   void expertsSayWhenThereAreNotEnoughGames() {
-    Ran ran =
+    CommandOutput ran =
         experts(
             "--game tic-tac-toe --agents random --games 30 --openings 0 --out "
                 + folder.resolve("few.txt"));
     assertEquals("", ran.err());
     AgentCatalog onlyLowest = new AgentCatalog(List.of(new LowestFamily()));
-    Ran few =
+    CommandOutput few =
         run(
             new ExpertsCommand(onlyLowest),
             "--game connect-four --agents lowest --games 30 --openings 1 --out "

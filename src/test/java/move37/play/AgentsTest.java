@@ -7,19 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import move37.core.Seeds;
 import move37.game.Game;
 import move37.game.GameState;
+import move37.game.Player;
 import move37.game.connectfour.ConnectFour;
 import move37.game.tictactoe.TicTacToe;
+import move37.record.GameRecord;
 import move37.search.Evaluation;
 import move37.search.Evaluator;
 import move37.search.GumbelParams;
 import move37.search.GumbelSearch;
 import move37.search.PuctParams;
 import move37.search.PuctSearch;
+import move37.search.solver.ExactSolver;
 import org.junit.jupiter.api.Test;
 
 class AgentsTest {
@@ -188,14 +192,31 @@ class AgentsTest {
     for (int cell : new int[] {0, 3, 1, 4}) {
       state = state.play(cell);
     }
-    Agent agent = new SolverAgent(s -> new Solution(new int[] {2}, 1), 0.4);
+    ExactSolver solver = ExactSolver.of(TIC_TAC_TOE, () -> false).orElseThrow();
+    Agent agent = new SolverAgent(solver, 0.4);
     int mistakes = 0;
     for (int i = 0; i < 5_000; i++) {
       mistakes += agent.choose(state, Seeds.stream(i, "e")).action() == 2 ? 0 : 1;
     }
-    float[] policy = agent.choose(state, Seeds.stream(0, "e")).policy();
-    assertEquals(0.6 + 0.4 / 5, policy[2], 1e-6);
+    Decision decision = agent.choose(state, Seeds.stream(0, "e"));
+    assertEquals(0.6 + 0.4 / 5, decision.policy()[2], 1e-6);
+    assertEquals(OptionalDouble.of(1), decision.value());
     assertEquals(0.4 * 4 / 5, mistakes / 5_000.0, 0.03);
+  }
+
+  @Test
+  void theSolverWinsConnectFourEndgamesThatAreWon() {
+    Agent solver = new AgentCatalog(BuiltInAgents.families()).create("solver", CONNECT_FOUR);
+    ExactSolver oracle = ExactSolver.of(CONNECT_FOUR, () -> false).orElseThrow();
+    MatchResult match =
+        Match.play(new MatchParams(CONNECT_FOUR, 20, 20, 8), solver, new MctsAgent(20));
+    for (GameRecord game : match.records()) {
+      int expected = oracle.result(game.stateAt(game.openingPlies()));
+      Player mover = game.stateAt(game.openingPlies()).player();
+      Player seat = game.first().equals("solver") ? Player.FIRST : Player.SECOND;
+      int promised = mover == seat ? expected : -expected;
+      assertTrue(game.outcome().orElseThrow().returnFor(seat) >= promised, game.toString());
+    }
   }
 
   @Test
