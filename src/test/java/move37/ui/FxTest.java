@@ -33,6 +33,9 @@ public final class FxTest {
   private static final long PATIENCE_SECONDS = 20;
   private static boolean started;
 
+  /** One for all: where the pointer is belongs to the robot. */
+  private static Robot robot;
+
   private FxTest() {}
 
   /** Starts JavaFX, once for all tests. */
@@ -152,7 +155,7 @@ public final class FxTest {
   /** Clicks on the point of the node, in its own coordinates, as a person would. */
   public static void click(Node node, double x, double y) {
     moveTo(node, x, y);
-    run(() -> new Robot().mouseClick(MouseButton.PRIMARY));
+    run(() -> robot().mouseClick(MouseButton.PRIMARY));
     frames(2);
   }
 
@@ -167,19 +170,26 @@ public final class FxTest {
     click(node, middle[0], middle[1]);
   }
 
+  private static Robot robot() {
+    if (robot == null) {
+      robot = new Robot();
+    }
+    return robot;
+  }
+
   /** Moves the pointer over the point of the node. */
   public static void moveTo(Node node, double x, double y) {
     run(
         () -> {
           Point2D at = node.localToScreen(x, y);
-          new Robot().mouseMove(at);
+          robot().mouseMove(at);
         });
     frames(2);
   }
 
   /** Presses and releases the key. */
   public static void type(KeyCode key) {
-    run(() -> new Robot().keyType(key));
+    run(() -> robot().keyType(key));
     frames(2);
   }
 

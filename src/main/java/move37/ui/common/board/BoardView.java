@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,10 +14,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.GameState;
@@ -49,19 +46,26 @@ public final class BoardView extends CanvasRegion {
   private final DoubleProperty moveMillis = new SimpleDoubleProperty(this, "moveMillis", 220);
   private final BooleanProperty interactive = new SimpleBooleanProperty(this, "interactive");
   private final BooleanProperty numbersShown = new SimpleBooleanProperty(this, "numbersShown");
+  private final LongSupplier clock;
   private final Motion motion = new Motion();
   private IntConsumer onAction = _ -> {};
 
+  private final BoardPointer pointer;
   private BoardPainter painter;
   private BoardGeometry geometry;
   private int[] actionsByCell;
-  private OptionalInt pointed = OptionalInt.empty();
   private boolean boardIsStale = true;
   private boolean piecesAreStale = true;
 
   /** A board that shows the game's first position. */
   public BoardView(Game game) {
+    this(game, System::nanoTime);
+  }
+
+  /** For tests, which set the clock: nanoseconds. */
+  BoardView(Game game, LongSupplier clock) {
     super(4);
+    this.clock = clock;
     getStyleClass().add("m37-board");
     position = new SimpleObjectProperty<>(this, "position", BoardPosition.start(game));
     painter = BoardPainter.of(game.id());
@@ -73,12 +77,7 @@ public final class BoardView extends CanvasRegion {
     for (ObservableValue<?> shown : List.of(overlay, overlayMode, marks, numbersShown)) {
       shown.addListener((_, _, _) -> requestDraw());
     }
-    interactive.addListener((_, _, on) -> setFocusTraversable(on));
-    focusedProperty().addListener((_, _, focused) -> focusChanged(focused));
-    addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(actionAt(event)));
-    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(OptionalInt.empty()));
-    addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    pointer = new BoardPointer(this);
   }
 
   /** A small, still board that only shows a position, for cards and lists. */
@@ -140,6 +139,11 @@ public final class BoardView extends CanvasRegion {
     return new double[] {geometry.centerX(cell), geometry.centerY(cell)};
   }
 
+  /** Whether a piece is on its way. */
+  boolean isMoving() {
+    return motion.advance(clock.getAsLong());
+  }
+
   private void positionChanged(BoardPosition before, BoardPosition now) {
     GameState state = now.state();
     if (!before.state().game().equals(state.game())) {
@@ -148,8 +152,7 @@ public final class BoardView extends CanvasRegion {
       boardIsStale = true;
     }
     actionsByCell = BoardPosition.actionsByCell(state);
-    pointed =
-        pointed.isPresent() && state.isLegal(pointed.getAsInt()) ? pointed : OptionalInt.empty();
+    pointer.positionChanged(state);
     piecesAreStale = true;
     startMotion(before.state(), now);
     describe();
@@ -167,7 +170,7 @@ public final class BoardView extends CanvasRegion {
       motion.clear();
       return;
     }
-    long start = System.nanoTime();
+    long start = clock.getAsLong();
     int cell = now.lastCell().getAsInt();
     long way = Math.round(millis * 1e6 * painter.travel(geometry, cell));
     motion.start(cell, start, way);
@@ -207,7 +210,7 @@ public final class BoardView extends CanvasRegion {
       painter.paintFront(brush(FRONT));
       boardIsStale = false;
     }
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     boolean moves = motion.advance(now);
     if (piecesAreStale || moves) {
       paintPieces(now);
@@ -276,6 +279,7 @@ public final class BoardView extends CanvasRegion {
   }
 
   private void paintPointed(Brush brush, GameState state) {
+    OptionalInt pointed = pointer.pointed();
     if (pointed.isEmpty() || cellOf(pointed.getAsInt()).isEmpty()) {
       return;
     }
@@ -299,60 +303,26 @@ public final class BoardView extends CanvasRegion {
     return OptionalInt.empty();
   }
 
-  private OptionalInt actionAt(MouseEvent event) {
-    GameState state = position.get().state();
-    return painter.actionAt(geometry, state, actionsByCell, event.getX(), event.getY());
+  /** The legal move that is meant by this point, if there is one. */
+  OptionalInt actionAt(double x, double y) {
+    return painter.actionAt(geometry, position.get().state(), actionsByCell, x, y);
   }
 
-  /** Points at the move, as the pointer or the arrow keys do. */
-  private void point(OptionalInt action) {
-    setCursor(action.isPresent() && interactive.get() ? Cursor.HAND : Cursor.DEFAULT);
-    if (!pointed.equals(action)) {
-      pointed = action;
-      requestDraw();
-    }
+  /** See {@link BoardPosition#actionsByCell}. */
+  int[] actionsByCell() {
+    return actionsByCell;
   }
 
-  private void focusChanged(boolean focused) {
-    if (!focused) {
-      point(OptionalInt.empty());
-    }
+  /** Another move is pointed at. */
+  void pointedChanged() {
+    requestDraw();
   }
 
-  private void click(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && interactive.get()) {
-      requestFocus();
-      choose(actionAt(event));
+  /** A person chose the move. */
+  void chosen(int action) {
+    if (position.get().state().isLegal(action)) {
+      onAction.accept(action);
     }
-  }
-
-  private void choose(OptionalInt action) {
-    if (action.isPresent() && position.get().state().isLegal(action.getAsInt())) {
-      onAction.accept(action.getAsInt());
-    }
-  }
-
-  private void key(KeyEvent event) {
-    if (!interactive.get()) {
-      return;
-    }
-    switch (event.getCode()) {
-      case LEFT -> walk(-1, 0);
-      case RIGHT -> walk(1, 0);
-      case UP -> walk(0, -1);
-      case DOWN -> walk(0, 1);
-      case ENTER, SPACE -> choose(pointed);
-      default -> {
-        return;
-      }
-    }
-    event.consume();
-  }
-
-  /** Goes on to the next cell in this direction where a move is possible. */
-  private void walk(int right, int down) {
-    point(
-        BoardWalk.next(position.get().state().game().board(), actionsByCell, pointed, right, down));
   }
 
   @Override

@@ -10,7 +10,8 @@ final class BoardWalk {
   /**
    * The move next to the one pointed at in a direction: the one whose cell lies nearest beyond it,
    * cells in line preferred. With nothing pointed at, the move nearest to the middle; with nothing
-   * beyond, the same one again.
+   * beyond, the same one again. Where each column has one move at most, as in Connect Four, left
+   * and right go from column to column.
    *
    * @param actionsByCell see {@link BoardPosition#actionsByCell}
    * @param right -1, 0 or 1
@@ -22,6 +23,7 @@ final class BoardWalk {
       return nearest(shape, actionsByCell, (shape.height() - 1) / 2.0, (shape.width() - 1) / 2.0);
     }
     int from = cellOf(actionsByCell, pointed.getAsInt());
+    double asideCost = isOneAColumn(shape, actionsByCell) ? 0.01 : 2;
     int best = -1;
     double least = Double.POSITIVE_INFINITY;
     for (int cell = 0; cell < actionsByCell.length; cell++) {
@@ -29,13 +31,25 @@ final class BoardWalk {
       int along = cell / shape.width() - from / shape.width();
       int ahead = across * right + along * down;
       int aside = Math.abs(across * down) + Math.abs(along * right);
-      double cost = ahead + 0.4 * aside;
+      double cost = ahead + asideCost * aside;
       if (actionsByCell[cell] >= 0 && ahead > 0 && cost < least) {
         least = cost;
         best = actionsByCell[cell];
       }
     }
     return best < 0 ? pointed : OptionalInt.of(best);
+  }
+
+  private static boolean isOneAColumn(BoardShape shape, int[] actionsByCell) {
+    boolean[] taken = new boolean[shape.width()];
+    for (int cell = 0; cell < actionsByCell.length; cell++) {
+      int column = cell % shape.width();
+      if (actionsByCell[cell] >= 0 && taken[column]) {
+        return false;
+      }
+      taken[column] |= actionsByCell[cell] >= 0;
+    }
+    return true;
   }
 
   private static OptionalInt nearest(

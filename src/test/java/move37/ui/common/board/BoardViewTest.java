@@ -1,0 +1,222 @@
+package move37.ui.common.board;
+
+import static move37.ui.FxTest.colorAt;
+import static move37.ui.Positions.CONNECT_FOUR;
+import static move37.ui.Positions.TIC_TAC_TOE;
+import static move37.ui.Positions.after;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import move37.game.Game;
+import move37.game.Player;
+import move37.ui.FxTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BoardViewTest {
+  private final List<Integer> chosen = new ArrayList<>();
+  private final AtomicLong clock = new AtomicLong();
+  private BoardView board;
+  private Stage stage;
+
+  private void show(Game game, boolean dark) {
+    board = FxTest.get(() -> new BoardView(game, clock::get));
+    FxTest.run(() -> board.setOnAction(chosen::add));
+    stage = FxTest.show(FxTest.get(() -> new StackPane(board)), 700, 640, dark);
+  }
+
+  @AfterEach
+  void close() {
+    FxTest.close(stage);
+  }
+
+  private Color at(int row, int column) {
+    double[] center = centerOf(row, column);
+    return colorAt(board, center[0], center[1]);
+  }
+
+  private double[] centerOf(int row, int column) {
+    return FxTest.get(
+        () ->
+            board.centerOf(
+                board.positionProperty().get().state().game().board().cell(row, column)));
+  }
+
+  private Color token(ColorToken token) {
+    return FxTest.get(() -> board.palette().get(token));
+  }
+
+  private void assertSeat(Player player, int row, int column) {
+    Color expected = FxTest.get(() -> board.palette().seat(player));
+    Color found = at(row, column);
+    assertTrue(isAlike(expected, found), () -> "expected " + expected + " but saw " + found);
+  }
+
+  /** A disc is shaded, but its hue is its player's. */
+  private static boolean isAlike(Color expected, Color found) {
+    return Math.abs(expected.getHue() - found.getHue()) < 12 && found.getSaturation() > 0.4;
+  }
+
+  @Test
+  void discsLieInTheirPlayersColours() {
+    show(CONNECT_FOUR, false);
+    FxTest.run(() -> board.positionProperty().set(after(CONNECT_FOUR, 3, 4, 3, 2)));
+    assertSeat(Player.FIRST, 5, 3);
+    assertSeat(Player.FIRST, 4, 3);
+    assertSeat(Player.SECOND, 5, 4);
+    assertTrue(FxTest.isNear(token(ColorToken.HOLE), at(3, 3)), "an empty hole");
+    double[] between = centerOf(5, 0);
+    double half = (centerOf(5, 1)[0] - between[0]) / 2;
+    Color frame = colorAt(board, between[0] + half, between[1] - half);
+    assertTrue(FxTest.isNear(token(ColorToken.BOARD_FRAME_SHADE), frame), () -> "frame " + frame);
+  }
+
+  @Test
+  void aDiscFallsBehindTheFrameAndArrives() {
+    show(CONNECT_FOUR, false);
+    FxTest.run(() -> board.moveMillisProperty().set(250));
+    FxTest.run(() -> board.positionProperty().set(after(CONNECT_FOUR, 3)));
+    // Halfway in time of falling (0.8 of the whole), a quarter of the way of 6.1 cells is done.
+    clock.set(100_000_000L);
+    // So its middle is 0.91 cells below the grid's top, between the first and the second hole.
+    double[] second = centerOf(1, 3);
+    double cell = centerOf(2, 3)[1] - second[1];
+    assertTrue(FxTest.isNear(token(ColorToken.HOLE), at(5, 3)), "it has not arrived yet");
+    Color passing = colorAt(board, second[0], second[1] - 0.28 * cell);
+    assertTrue(isAlike(token(ColorToken.FIRST), passing), () -> "on its way: " + passing);
+    Color frame = colorAt(board, second[0], second[1] - 0.5 * cell);
+    assertTrue(FxTest.isNear(token(ColorToken.BOARD_FRAME), frame), () -> "in front: " + frame);
+
+    clock.set(300_000_000L);
+    assertTrue(
+        isAlike(
+            token(ColorToken.FIRST), colorAt(board, second[0] - 0.3 * cell, centerOf(5, 3)[1])));
+    assertFalse(FxTest.get(() -> board.isMoving()));
+  }
+
+  @Test
+  void withoutAnimationAPieceStandsAtOnce() {
+    show(CONNECT_FOUR, false);
+    FxTest.run(
+        () -> {
+          board.animatedProperty().set(false);
+          board.positionProperty().set(after(CONNECT_FOUR, 3));
+          assertFalse(board.isMoving());
+        });
+  }
+
+  @Test
+  void aSwitchOfThemeRedraws() {
+    show(CONNECT_FOUR, false);
+    Color light = at(0, 0);
+    FxTest.close(stage);
+    stage = FxTest.show(FxTest.get(() -> new StackPane(board)), 700, 640, true);
+    Color dark = at(0, 0);
+    assertTrue(light.getBrightness() > 0.8 && dark.getBrightness() < 0.2, light + " " + dark);
+    assertTrue(FxTest.get(() -> board.palette().isDark()));
+  }
+
+  @Test
+  void aClickAnywhereInAColumnChoosesIt() {
+    show(CONNECT_FOUR, false);
+    double[] top = centerOf(0, 2);
+    FxTest.click(board, top[0], top[1]);
+    assertEquals(List.of(), chosen, "the board is not interactive yet");
+    FxTest.run(() -> board.interactiveProperty().set(true));
+    FxTest.click(board, top[0], top[1]);
+    double[] above = {centerOf(0, 6)[0], 4};
+    FxTest.click(board, above[0], above[1]);
+    FxTest.click(board, 2, top[1]);
+    assertEquals(List.of(2, 6), chosen);
+  }
+
+  @Test
+  void aFullColumnCannotBeChosen() {
+    show(CONNECT_FOUR, false);
+    FxTest.run(
+        () -> {
+          board.interactiveProperty().set(true);
+          board.positionProperty().set(after(CONNECT_FOUR, 2, 2, 2, 2, 2, 2));
+        });
+    double[] full = centerOf(0, 2);
+    FxTest.click(board, full[0], full[1]);
+    assertEquals(List.of(), chosen);
+  }
+
+  @Test
+  void theGhostOfADiscFollowsThePointer() {
+    show(CONNECT_FOUR, false);
+    FxTest.run(() -> board.interactiveProperty().set(true));
+    double[] hole = centerOf(0, 5);
+    double above = hole[1] - 1.12 * (centerOf(1, 5)[1] - hole[1]);
+    Color before = colorAt(board, hole[0], above);
+    FxTest.moveTo(board, hole[0], hole[1]);
+    Color ghost = colorAt(board, hole[0], above);
+    assertNotEquals(before, ghost);
+    assertTrue(isAlike(token(ColorToken.FIRST), ghost), () -> "ghost " + ghost);
+  }
+
+  @Test
+  void arrowKeysAndEnterChoose() {
+    show(TIC_TAC_TOE, false);
+    FxTest.run(
+        () -> {
+          board.interactiveProperty().set(true);
+          board.requestFocus();
+        });
+    FxTest.type(KeyCode.RIGHT);
+    FxTest.type(KeyCode.RIGHT);
+    FxTest.type(KeyCode.UP);
+    FxTest.type(KeyCode.ENTER);
+    assertEquals(List.of(2), chosen);
+  }
+
+  @Test
+  void aLikelyMoveIsALargerCircle() {
+    show(TIC_TAC_TOE, false);
+    float[] policy = {0.9f, 0.1f, 0, 0, 0, 0, 0, 0, 0};
+    Color canvas = at(0, 0);
+    FxTest.run(
+        () -> {
+          board
+              .overlayProperty()
+              .set(Optional.of(new PolicyOverlay(new float[9], Optional.of(policy))));
+          board.overlayModeProperty().set(OverlayMode.SEARCH);
+        });
+    double off = 0.22 * (centerOf(0, 1)[0] - centerOf(0, 0)[0]);
+    assertNotEquals(canvas, colorAt(board, centerOf(0, 0)[0] + off, centerOf(0, 0)[1]));
+    assertEquals(canvas, colorAt(board, centerOf(0, 1)[0] + off, centerOf(0, 1)[1]));
+    assertNotEquals(canvas, at(0, 1));
+    FxTest.run(() -> board.overlayModeProperty().set(OverlayMode.OFF));
+    assertEquals(canvas, at(0, 1));
+  }
+
+  @Test
+  void theWinningLineStandsOut() {
+    show(TIC_TAC_TOE, false);
+    FxTest.run(
+        () -> {
+          board.animatedProperty().set(false);
+          board.positionProperty().set(after(TIC_TAC_TOE, 0, 3, 1, 4, 2));
+        });
+    assertTrue(FxTest.isNear(token(ColorToken.TEXT), at(0, 1)), "the line through the middle");
+    assertTrue(FxTest.get(() -> board.getAccessibleText()).startsWith("Blue won in 5 moves"));
+  }
+
+  @Test
+  void anUnknownGameIsDrawnOnAPlainGrid() {
+    assertTrue(BoardPainter.of("hex") instanceof GridPainter);
+    assertTrue(BoardPainter.of("connect-four-5x4") instanceof ConnectFourPainter);
+    show(TIC_TAC_TOE, true);
+  }
+}
