@@ -137,7 +137,7 @@ final class Narration {
   static String firstRating(
       Optional<Progressed> progress, Optional<Duration> left, boolean hasExperts) {
     if (progress.isEmpty()) {
-      return Messages.text("chart.empty.rating");
+      return Messages.text(hasExperts ? "chart.empty.rating" : "chart.empty.rating.first");
     }
     Progressed now = progress.get();
     if (now.phase() != Phase.SELF_PLAY) {

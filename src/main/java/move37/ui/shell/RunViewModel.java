@@ -255,7 +255,11 @@ public final class RunViewModel {
     sentence.set(Narration.of(state.get(), progress.get(), history.get()));
     speedText.set(Narration.speed(history.get()).orElse(""));
     activityText.set(activity());
-    ratingHint.set(Narration.firstRating(progress.get(), timeLeft.at(clock.instant()), hasExperts));
+    imitationHint.set(Narration.firstMeasurement(state.get(), hasExperts));
+    ratingHint.set(
+        state.get().isOver()
+            ? Messages.text("chart.empty.over")
+            : Narration.firstRating(progress.get(), timeLeft.at(clock.instant()), hasExperts));
   }
 
   private String activity() {

@@ -177,6 +177,25 @@ class RunViewModelTest {
   }
 
   @Test
+  void emptyChartsSayWhyTheyAreEmpty() {
+    String over = "The run ended before there was anything to draw.";
+    FakeRun run = run("samples");
+    RunViewModel model = model(run);
+    assertEquals(
+        "The first measurement comes as soon as the expert games are read.",
+        model.imitationHintProperty().get());
+    assertEquals("First rating when the imitation is done.", model.ratingHintProperty().get());
+    run.become(new RunState.Finished());
+    model.drain();
+    assertEquals(over, model.imitationHintProperty().get());
+    assertEquals(over, model.ratingHintProperty().get());
+    RunViewModel fromNothing = model(run("none"));
+    assertEquals("This run imitates no one.", fromNothing.imitationHintProperty().get());
+    assertEquals(
+        "First rating after the first generation.", fromNothing.ratingHintProperty().get());
+  }
+
+  @Test
   void theSpeedIsThatOfTheLastGeneration() {
     FakeRun run = run("samples");
     run.tell(SampleEvents.run(2));
