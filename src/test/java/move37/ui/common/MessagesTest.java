@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The words of the window are all there. */
 class MessagesTest {
   private static final Path SOURCES = Path.of("src/main/java/move37/ui");
-  private static final Pattern TEXT = Pattern.compile("Messages\\.text\\(\\s*\"([^\"]+)\"[,)]");
+  private static final Pattern TEXT = Pattern.compile("\\bMessages\\.text\\(\\s*\"([^\"]+)\"[,)]");
   private static final Pattern BUTTON =
       Pattern.compile("Controls\\s*\\.(?:button|iconButton)\\(\\s*\"([^\"]+)\"");
   private static final Pattern QUESTION = Pattern.compile("askToLeave\\(\"([^\"]+)\"");
