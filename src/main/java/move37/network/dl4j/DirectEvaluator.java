@@ -39,12 +39,8 @@ final class DirectEvaluator implements NetworkEvaluator {
       throw new IllegalStateException("The evaluator is closed");
     }
     Nd4jRuntime.ready();
-    int count = states.size();
-    List<Evaluation> evaluations = new ArrayList<>(count);
-    int parts = Math.ceilDiv(count, pass.largest());
-    for (int part = 0; part < parts; part++) {
-      evaluate(states, part * count / parts, (part + 1) * count / parts, evaluations);
-    }
+    List<Evaluation> evaluations = new ArrayList<>(states.size());
+    pass.inParts(states.size(), (from, to) -> evaluate(states, from, to, evaluations));
     return evaluations;
   }
 

@@ -11,32 +11,25 @@ import move37.network.PolicyValueNetwork;
 import move37.network.TrainingBatch;
 import move37.network.TrainingLoss;
 import org.deeplearning4j.util.ModelSerializer;
-import org.nd4j.linalg.api.buffer.DataType;
 
 /**
- * A residual network as a DL4J graph. Training runs on up to two threads of its own, which start
- * with the first step; everything else on the calling thread.
+ * A residual network as a DL4J graph. Training runs on the threads given; everything else on the
+ * calling thread.
  */
 final class Dl4jNetwork implements PolicyValueNetwork {
   private final NetworkSpec spec;
   private final OptimizerParams optimizer;
-  private final int trainingThreads;
+  private final TrainingThreads threads;
   private final TrainingGraph graph;
   private ReplicaTrainer trainer;
   private boolean closed;
 
   /** A network whose parameters are all 0. */
-  Dl4jNetwork(NetworkSpec spec, OptimizerParams optimizer, int trainingThreads) {
+  Dl4jNetwork(NetworkSpec spec, OptimizerParams optimizer, TrainingThreads threads) {
     this.spec = spec;
     this.optimizer = optimizer;
-    this.trainingThreads = trainingThreads;
-    this.graph = newGraph();
-  }
-
-  private TrainingGraph newGraph() {
-    TrainingGraph made = new TrainingGraph(Tower.configuration(spec, optimizer, DataType.FLOAT));
-    made.init();
-    return made;
+    this.threads = threads;
+    this.graph = TrainingGraph.of(spec, optimizer);
   }
 
   /** Draws all weights anew. */
@@ -69,7 +62,7 @@ final class Dl4jNetwork implements PolicyValueNetwork {
     Requires.positive("learningRate", learningRate);
     check(batch);
     if (trainer == null) {
-      trainer = new ReplicaTrainer(spec, graph, newGraph(), trainingThreads);
+      trainer = new ReplicaTrainer(spec, graph, TrainingGraph.of(spec, optimizer), threads);
     }
     TrainingLoss loss = trainer.train(batch, learningRate);
     return new TrainingLoss(loss.policy(), loss.value() / optimizer.valueWeight());
@@ -96,7 +89,7 @@ final class Dl4jNetwork implements PolicyValueNetwork {
   @Override
   public PolicyValueNetwork copy() {
     prepare();
-    Dl4jNetwork copy = new Dl4jNetwork(spec, optimizer, trainingThreads);
+    Dl4jNetwork copy = new Dl4jNetwork(spec, optimizer, threads);
     copy.graph.params().assign(graph.params());
     return copy;
   }

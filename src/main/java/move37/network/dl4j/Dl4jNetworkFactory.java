@@ -15,7 +15,7 @@ import move37.network.PolicyValueNetwork;
 public final class Dl4jNetworkFactory implements NetworkFactory {
   private static final int REPLICAS = 2;
 
-  private final int trainingThreads;
+  private final TrainingThreads threads;
 
   /** Networks train on two threads, or on one where the machine has but one core. */
   public Dl4jNetworkFactory() {
@@ -26,13 +26,13 @@ public final class Dl4jNetworkFactory implements NetworkFactory {
    * @param trainingThreads 1 or 2; what is learned does not depend on it
    */
   Dl4jNetworkFactory(int trainingThreads) {
-    this.trainingThreads = trainingThreads;
+    threads = new TrainingThreads(trainingThreads);
   }
 
   @Override
   public PolicyValueNetwork create(NetworkSpec spec, OptimizerParams optimizer, long seed) {
     Nd4jRuntime.ready();
-    Dl4jNetwork network = new Dl4jNetwork(spec, optimizer, trainingThreads);
+    Dl4jNetwork network = new Dl4jNetwork(spec, optimizer, threads);
     network.initialize(Seeds.stream(seed, "network"));
     return network;
   }
@@ -41,7 +41,7 @@ public final class Dl4jNetworkFactory implements NetworkFactory {
   public PolicyValueNetwork load(NetworkSpec spec, OptimizerParams optimizer, InputStream in)
       throws IOException {
     Nd4jRuntime.ready();
-    Dl4jNetwork network = new Dl4jNetwork(spec, optimizer, trainingThreads);
+    Dl4jNetwork network = new Dl4jNetwork(spec, optimizer, threads);
     try {
       network.restore(in);
     } catch (IOException e) {

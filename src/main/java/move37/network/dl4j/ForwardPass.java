@@ -62,6 +62,23 @@ final class ForwardPass implements AutoCloseable {
     return largest;
   }
 
+  /** A part of a batch: positions {@code from} to {@code to - 1}. */
+  @FunctionalInterface
+  interface Part {
+    void accept(int from, int to);
+  }
+
+  /** Splits a batch of any size into parts for {@link #run}, as equal as can be, in order. */
+  void inParts(int count, Part action) {
+    int parts = Math.ceilDiv(count, largest);
+    int from = 0;
+    for (int part = 1; part <= parts; part++) {
+      int to = (int) ((long) count * part / parts);
+      action.accept(from, to);
+      from = to;
+    }
+  }
+
   /** Numbers that {@link #run} gives for each position: the dense layers' sums without bias. */
   int width() {
     return spec.actions() + spec.valueHidden();

@@ -10,7 +10,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * One of the graphs that share a training step: it learns its part of the batch. All its work
- * happens on one thread of its own, because DL4J keeps working memory by thread.
+ * happens on one thread, because DL4J keeps working memory by thread.
  */
 final class Replica {
   private final NetworkSpec spec;
@@ -82,7 +82,7 @@ final class Replica {
     }
   }
 
-  /** Frees the arrays and the thread's working memory, then ends the thread. */
+  /** Frees the arrays and the thread's working memory; what else works there makes it anew. */
   void close() {
     on(() -> {
           free();

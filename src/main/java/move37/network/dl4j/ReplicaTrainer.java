@@ -1,11 +1,7 @@
 package move37.network.dl4j;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import move37.network.NetworkSpec;
 import move37.network.TrainingBatch;
 import move37.network.TrainingLoss;
@@ -16,7 +12,6 @@ import move37.network.TrainingLoss;
  * alone, so the result is the same with one thread or two.
  */
 final class ReplicaTrainer implements AutoCloseable {
-  private final List<ExecutorService> threads;
   private final Replica first;
   private final Replica second;
 
@@ -24,18 +19,12 @@ final class ReplicaTrainer implements AutoCloseable {
    * @param graph the graph to train
    * @param helper a graph of the same shape, whose parameters will be overwritten; closed at the
    *     end
-   * @param threadCount 1 or 2
    */
-  ReplicaTrainer(NetworkSpec spec, TrainingGraph graph, TrainingGraph helper, int threadCount) {
-    threads = Stream.generate(ReplicaTrainer::newThread).limit(threadCount).toList();
-    first = new Replica(spec, graph, threads.getFirst());
-    second = new Replica(spec, helper, threads.getLast());
+  ReplicaTrainer(
+      NetworkSpec spec, TrainingGraph graph, TrainingGraph helper, TrainingThreads threads) {
+    first = new Replica(spec, graph, threads.of(0));
+    second = new Replica(spec, helper, threads.of(1));
     second.on(this::shareParameters).join();
-  }
-
-  private static ExecutorService newThread() {
-    return Executors.newSingleThreadExecutor(
-        Thread.ofPlatform().daemon().name("training-", 0).factory());
   }
 
   /** One step; the losses are means over the batch, before the update. */
@@ -80,6 +69,5 @@ final class ReplicaTrainer implements AutoCloseable {
     first.close();
     second.close();
     second.graph().close();
-    threads.forEach(ExecutorService::close);
   }
 }

@@ -1,11 +1,14 @@
 package move37.network.dl4j;
 
+import move37.network.NetworkSpec;
+import move37.network.OptimizerParams;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.updater.UpdaterBlock;
 import org.deeplearning4j.nn.updater.graph.ComputationGraphUpdater;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.Adam;
 
@@ -18,6 +21,13 @@ final class TrainingGraph extends ComputationGraph implements AutoCloseable {
 
   TrainingGraph(ComputationGraphConfiguration configuration) {
     super(configuration);
+  }
+
+  /** A graph of this shape whose parameters are all 0. */
+  static TrainingGraph of(NetworkSpec spec, OptimizerParams optimizer) {
+    TrainingGraph graph = new TrainingGraph(Tower.configuration(spec, optimizer, DataType.FLOAT));
+    graph.init();
+    return graph;
   }
 
   /** The penalty acts through the update; here it would only blur the losses and cost time. */
