@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -25,6 +26,7 @@ import move37.ui.common.board.BoardView;
 final class BoardPictures {
   private static final int SIZE = 720;
   private static final long PATIENCE_SECONDS = 60;
+  private static final int BEATS_TO_DRAW = 10;
 
   private BoardPictures() {}
 
@@ -36,14 +38,7 @@ final class BoardPictures {
       System.setProperty("prism.order", "sw");
       Platform.startup(() -> {});
       Platform.setImplicitExit(false);
-      Platform.runLater(
-          () -> {
-            try {
-              picture.complete(draw(state));
-            } catch (RuntimeException e) {
-              picture.completeExceptionally(e);
-            }
-          });
+      Platform.runLater(() -> drawInto(picture, state));
       ImageIO.write(picture.get(PATIENCE_SECONDS, TimeUnit.SECONDS), "png", file.toFile());
     } catch (ExecutionException | TimeoutException | IllegalStateException e) {
       throw new IOException("the headless drawing failed: " + e, e);
@@ -53,21 +48,29 @@ final class BoardPictures {
     }
   }
 
-  private static BufferedImage draw(GameState state) {
+  /** Shows the board and takes its picture some beats later, when it has drawn itself. */
+  private static void drawInto(CompletableFuture<BufferedImage> picture, GameState state) {
     Path nowhere = Path.of(System.getProperty("java.io.tmpdir"), "move37-no-preferences");
     Theme theme = new Theme(new WindowPreferences(nowhere));
-    BoardView board = BoardView.picture(BoardPosition.of(state));
-    StackPane page = new StackPane(board);
+    StackPane page = new StackPane(BoardView.picture(BoardPosition.of(state)));
     Scene scene = new Scene(page, SIZE, SIZE);
     theme.dress(scene);
     Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();
-    try {
-      return copy(page.snapshot(new SnapshotParameters(), null));
-    } finally {
-      stage.hide();
-    }
+    new AnimationTimer() {
+      private int beats;
+
+      @Override
+      public void handle(long now) {
+        beats++;
+        if (beats == BEATS_TO_DRAW) {
+          stop();
+          picture.complete(copy(page.snapshot(new SnapshotParameters(), null)));
+          stage.hide();
+        }
+      }
+    }.start();
   }
 
   private static BufferedImage copy(WritableImage image) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import move37.app.bench.BenchCommand;
 import move37.cli.ExpertsCommand;
 import move37.cli.MatchCommand;
 import move37.cli.PerftCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine;
  * Puts the program together: the only place, with the rest of this package, that makes services.
  */
 final class Composition {
+  private final NetworkFactory networks;
   private final Lab lab;
   private final AgentCatalog agents;
 
@@ -33,7 +35,7 @@ final class Composition {
    * @param home folder that holds {@code sample-games}
    */
   Composition(Path home) {
-    NetworkFactory networks = new Dl4jNetworkFactory();
+    this.networks = new Dl4jNetworkFactory();
     List<AgentFamily> families = new ArrayList<>(BuiltInAgents.families());
     families.add(new CapsuleAgents(networks));
     this.agents = new AgentCatalog(families);
@@ -68,6 +70,7 @@ final class Composition {
     line.addSubcommand(new ExpertsCommand(agents));
     line.addSubcommand(new SolveCommand());
     line.addSubcommand(new PerftCommand());
+    line.addSubcommand(new BenchCommand(networks));
     line.setParameterExceptionHandler(RootCommand::refuse);
     line.setExecutionExceptionHandler(RootCommand::fail);
     return line;

@@ -14,7 +14,7 @@ import move37.search.Evaluator;
  * all leaves are evaluated at once, and every board backs its own up. Boards go on from one
  * generation to the next in mid-game. Used by one thread at a time.
  */
-final class SelfPlayLane {
+public final class SelfPlayLane {
   private final List<SelfPlaySeat> seats = new ArrayList<>();
   private final int gamesPerGeneration;
 
@@ -22,7 +22,8 @@ final class SelfPlayLane {
    * @param lane this lane's number, from 0
    * @param observer watches the first board of lane 0
    */
-  SelfPlayLane(Game game, SelfPlayParams params, long seed, int lane, MoveObserver observer) {
+  public SelfPlayLane(
+      Game game, SelfPlayParams params, long seed, int lane, MoveObserver observer) {
     for (int seat = 0; seat < params.gamesPerLane(); seat++) {
       long own = Seeds.derive(seed, "self-play seat", lane, seat);
       boolean watched = lane == 0 && seat == 0;
@@ -41,23 +42,32 @@ final class SelfPlayLane {
    */
   Harvest play(Evaluator evaluator, RunGate gate, IntConsumer progress) {
     List<SelfPlayGame> finished = new ArrayList<>();
-    List<GameState> leaves = new ArrayList<>(seats.size());
     long evaluations = 0;
     while (finished.size() < gamesPerGeneration && gate.mayContinue()) {
       int before = finished.size();
-      leaves.clear();
-      for (SelfPlaySeat seat : seats) {
-        leaves.add(seat.nextLeaf(finished));
-      }
-      List<Evaluation> answers = evaluator.evaluate(leaves);
-      evaluations += leaves.size();
-      for (int i = 0; i < seats.size(); i++) {
-        seats.get(i).receive(answers.get(i));
-      }
+      evaluations += tick(evaluator, finished);
       if (finished.size() > before) {
         progress.accept(finished.size());
       }
     }
     return new Harvest(finished, evaluations);
+  }
+
+  /**
+   * One tick: every board offers a leaf, all are evaluated in one batch and backed up.
+   *
+   * @param finished games that ended meanwhile are added here
+   * @return the number of evaluations
+   */
+  public int tick(Evaluator evaluator, List<? super SelfPlayGame> finished) {
+    List<GameState> leaves = new ArrayList<>(seats.size());
+    for (SelfPlaySeat seat : seats) {
+      leaves.add(seat.nextLeaf(finished));
+    }
+    List<Evaluation> answers = evaluator.evaluate(leaves);
+    for (int i = 0; i < seats.size(); i++) {
+      seats.get(i).receive(answers.get(i));
+    }
+    return leaves.size();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import move37.core.Requires;
 
 /**
@@ -81,8 +82,28 @@ public final class BenchSuite {
         }
         figures.add(new Figure(measurement.shareKey(), median(shares), ""));
       }
+      forwardOf(measurement, rates)
+          .ifPresent(forward -> figures.add(share(measurement, mine, forward)));
     }
     return figures;
+  }
+
+  /** The rates of the bare forward pass that a self-play measurement is compared with. */
+  private static Optional<double[]> forwardOf(
+      Measurement measurement, Map<Measurement, double[]> rates) {
+    String key = measurement.key().replaceFirst("^selfplay\\.", "forward.");
+    return rates.entrySet().stream()
+        .filter(entry -> !key.equals(measurement.key()) && entry.getKey().key().equals(key))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static Figure share(Measurement measurement, double[] mine, double[] forward) {
+    double[] shares = new double[mine.length];
+    Arrays.setAll(shares, i -> mine[i] / forward[i]);
+    String key = measurement.key();
+    return new Figure(
+        key.substring(0, key.lastIndexOf('.') + 1) + "shareOfForward", median(shares), "");
   }
 
   static double median(double[] numbers) {

@@ -70,7 +70,7 @@ public final class EngineMeasurements {
         training(factory, "reference9x9", REFERENCE));
   }
 
-  private static List<Workload> onEachThread(IntFunction<Workload> workload) {
+  static List<Workload> onEachThread(IntFunction<Workload> workload) {
     List<Workload> workloads = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
       workloads.add(workload.apply(thread));
