@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class NativeMemoryTest {
   private static final ConnectFour GAME = new ConnectFour();
 
-  /** One step's activations are some 4 MB: left lying, 200 steps' are unmistakable. */
+  /** One step's activations are some 2 MB: left lying, 120 steps' are unmistakable. */
   private static final NetworkSpec SMALL = NetworkSpec.of(GAME, 16, 2);
 
   /** A network that has learned takes some 15 MB: left lying, 20 of them are unmistakable. */
@@ -31,12 +31,12 @@ class NativeMemoryTest {
   @Test
   void evaluatingAndTrainingTakeNoMoreMemoryAsTheyGoOn() {
     List<GameState> states = Samples.positions(GAME, 100, 1);
-    TrainingBatch batch = Samples.batch(SMALL, 128, 2);
+    TrainingBatch batch = Samples.batch(SMALL, 64, 2);
     try (PolicyValueNetwork network =
             new Dl4jNetworkFactory().create(SMALL, OptimizerParams.USUAL, 3);
         NetworkEvaluator evaluator = network.evaluator()) {
       assertStays(
-          200,
+          120,
           () -> {
             evaluator.evaluate(states);
             evaluator.evaluate(states.subList(0, 7));
