@@ -26,8 +26,9 @@ import move37.ui.common.Theme;
 import move37.ui.common.WindowPreferences;
 
 /**
- * Shows views in a real window of the headless platform and drives them by real events. All methods
- * are called from the test's own thread.
+ * Shows views in a real window of the headless platform and drives them by real events. The methods
+ * are called from the test's own thread. The platform's screen is 1000 x 1000 pixels: no window may
+ * be larger.
  */
 public final class FxTest {
   private static final long PATIENCE_SECONDS = 20;
@@ -56,6 +57,9 @@ public final class FxTest {
   /** Does the work on the JavaFX thread and waits for its result. */
   public static <T> T get(Callable<T> work) {
     start();
+    if (Platform.isFxApplicationThread()) {
+      return now(work);
+    }
     CompletableFuture<T> result = new CompletableFuture<>();
     Platform.runLater(
         () -> {
@@ -66,6 +70,14 @@ public final class FxTest {
           }
         });
     return await(result);
+  }
+
+  private static <T> T now(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (Exception trouble) {
+      throw new AssertionError(trouble.toString(), trouble);
+    }
   }
 
   /** Does the work on the JavaFX thread and waits for its end. */
@@ -159,8 +171,9 @@ public final class FxTest {
     frames(2);
   }
 
-  /** Clicks on the middle of the node. */
+  /** Clicks on the middle of the node, once it has been laid out. */
   public static void click(Node node) {
+    frames(2);
     double[] middle =
         get(
             () ->

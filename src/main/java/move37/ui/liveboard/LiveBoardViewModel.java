@@ -61,8 +61,9 @@ public final class LiveBoardViewModel {
    * @param now a clock that only goes forward, in nanoseconds
    */
   public void pulse(Optional<LiveGame> snapshot, long now) {
+    boolean isFirst = shown == null;
     boolean changed = snapshot.isPresent() && take(snapshot.get(), now);
-    if (shown != null && !paused.get()) {
+    if (!isFirst && !paused.get()) {
       changed |= advance(now);
     }
     if (changed) {

@@ -1,0 +1,187 @@
+package move37.ui.liveboard;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import move37.experiment.LiveGame;
+import move37.ui.liveboard.LiveFrame.CurvePoint;
+import move37.ui.liveboard.LiveFrame.Mind;
+import org.junit.jupiter.api.Test;
+
+class LiveBoardViewModelTest {
+  private static final long MILLI = 1_000_000L;
+
+  private final LiveBoardViewModel model = new LiveBoardViewModel();
+  private long now;
+
+  private LiveFrame frame() {
+    return model.frameProperty().get().orElseThrow();
+  }
+
+  private void pulse(LiveGame game, long millis) {
+    now += millis * MILLI;
+    model.pulse(Optional.of(game), now);
+  }
+
+  @Test
+  void nothingIsShownBeforeTheFirstGame() {
+    model.pulse(Optional.empty(), 0);
+    assertTrue(model.frameProperty().get().isEmpty());
+    assertFalse(model.canStepBack());
+    assertFalse(model.canStepForward());
+    model.stepBack();
+    model.stepForward();
+    assertTrue(model.frameProperty().get().isEmpty());
+  }
+
+  @Test
+  void movesAreShownAtTheViewersPace() {
+    model.paceProperty().set(Pace.ONE_SECOND);
+    LiveGame game = LiveGames.whole(1);
+    pulse(game, 0);
+    assertEquals(0, frame().ply());
+    pulse(game, 999);
+    assertEquals(0, frame().ply());
+    pulse(game, 1);
+    assertEquals(1, frame().ply());
+    pulse(game, 5_000);
+    assertEquals(2, frame().ply(), "no move is left out, however late the pulse is");
+    model.paceProperty().set(Pace.UNLIMITED);
+    pulse(game, 1);
+    pulse(game, 1);
+    assertEquals(4, frame().ply(), "one move a pulse");
+  }
+
+  @Test
+  void aGameIsShownToItsEndThenTheNewest() {
+    model.paceProperty().set(Pace.FOUR_A_SECOND);
+    pulse(LiveGames.whole(1), 0);
+    List<Integer> plies = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      pulse(LiveGames.first(i % 3, 2 + i), 250);
+      assertEquals(1, frame().gameId(), "still the first game");
+      plies.add(frame().ply());
+    }
+    assertEquals(List.of(1, 2, 3, 4, 5, 6, 7), plies);
+    assertTrue(frame().position().state().isTerminal());
+    pulse(LiveGames.first(2, 40), 600);
+    assertEquals(1, frame().gameId(), "the end stays in sight for a while");
+    pulse(LiveGames.first(2, 41), 100);
+    assertEquals(41, frame().gameId());
+    assertEquals(0, frame().ply());
+  }
+
+  @Test
+  void theLastMoveWaitsForItsAnswerUnlessTheGameIsOver() {
+    model.paceProperty().set(Pace.UNLIMITED);
+    pulse(LiveGames.first(1, 1), 0);
+    pulse(LiveGames.first(1, 1), 10);
+    assertEquals(0, frame().ply());
+    assertTrue(frame().thought().isPresent(), "the thought behind the first move");
+    pulse(LiveGames.first(3, 1), 10);
+    pulse(LiveGames.first(3, 1), 10);
+    pulse(LiveGames.first(3, 1), 10);
+    assertEquals(2, frame().ply());
+    assertTrue(frame().thought().isPresent());
+    for (int i = 0; i < 9; i++) {
+      pulse(LiveGames.whole(1), 10);
+    }
+    assertEquals(7, frame().ply());
+    assertTrue(frame().over());
+    assertTrue(frame().thought().isEmpty());
+  }
+
+  @Test
+  void aGameThatWasCutShortIsLeftWhereItIsKnown() {
+    model.paceProperty().set(Pace.UNLIMITED);
+    pulse(LiveGames.first(3, 1), 0);
+    for (int i = 0; i < 5; i++) {
+      pulse(LiveGames.first(1, 2), 10);
+    }
+    assertEquals(1, frame().gameId());
+    assertEquals(3, frame().ply(), "every known move was shown");
+    pulse(LiveGames.first(1, 2), 1_000);
+    assertEquals(2, frame().gameId());
+  }
+
+  @Test
+  void anOlderPictureChangesNothing() {
+    model.paceProperty().set(Pace.UNLIMITED);
+    pulse(LiveGames.first(5, 1), 0);
+    pulse(LiveGames.first(2, 1), 10);
+    assertEquals(5, frame().known());
+  }
+
+  @Test
+  void theViewerCanHoldAndStep() {
+    model.paceProperty().set(Pace.ONE_SECOND);
+    LiveGame game = LiveGames.whole(1);
+    pulse(game, 0);
+    pulse(game, 1_000);
+    pulse(game, 1_000);
+    model.stepBack();
+    assertTrue(model.pausedProperty().get());
+    assertEquals(1, frame().ply());
+    pulse(game, 60_000);
+    assertEquals(1, frame().ply(), "held");
+    model.stepBack();
+    model.stepBack();
+    assertEquals(0, frame().ply());
+    assertFalse(model.canStepBack());
+    for (int i = 0; i < 9; i++) {
+      model.stepForward();
+    }
+    assertEquals(7, frame().ply());
+    assertFalse(model.canStepForward());
+    pulse(LiveGames.first(4, 2), 10);
+    assertTrue(model.canStepForward(), "to the newer game");
+    model.stepForward();
+    assertEquals(2, frame().gameId());
+    model.pausedProperty().set(false);
+    pulse(LiveGames.first(4, 2), 1_000);
+    assertEquals(1, frame().ply());
+  }
+
+  @Test
+  void theCurveIsForTheFirstPlayerAndEndsInTheResult() {
+    model.paceProperty().set(Pace.UNLIMITED);
+    for (int i = 0; i < 9; i++) {
+      pulse(LiveGames.whole(1), 10);
+    }
+    List<CurvePoint> curve = frame().curve();
+    assertEquals(8, curve.size());
+    assertTrue(curve.getFirst().search().isEmpty(), "the opening move was not searched");
+    for (int ply = 1; ply < 7; ply++) {
+      int sign = ply % 2 == 0 ? 1 : -1;
+      assertEquals(sign * ply / 10.0, curve.get(ply).search().orElseThrow(), 1e-6);
+      assertEquals(sign * ply / 20.0, curve.get(ply).network().orElseThrow(), 1e-6);
+    }
+    assertEquals(OptionalDouble.of(1), curve.getLast().search());
+  }
+
+  @Test
+  void eachPlayerTellsWhatItThoughtAtItsLastTurn() {
+    model.paceProperty().set(Pace.UNLIMITED);
+    LiveGame game = LiveGames.whole(1);
+    pulse(game, 0);
+    assertEquals(Mind.NONE, frame().second());
+    assertEquals(0.5, frame().first().best().orElseThrow(), 1e-6);
+    assertTrue(frame().first().search().isEmpty());
+    pulse(game, 10);
+    pulse(game, 10);
+    pulse(game, 10);
+    assertEquals(3, frame().ply());
+    // FIRST moved last at ply 2 (search 0.2), SECOND thinks at ply 3 (search 0.3).
+    assertEquals(0.6, frame().first().search().orElseThrow(), 1e-6);
+    assertEquals(0.55, frame().first().network().orElseThrow(), 1e-6);
+    assertEquals(0.65, frame().second().search().orElseThrow(), 1e-6);
+    float[] search = frame().thought().orElseThrow().search().orElseThrow();
+    assertArrayEquals(new float[] {0, 0, 0, 0, 1, 0, 0}, search);
+  }
+}

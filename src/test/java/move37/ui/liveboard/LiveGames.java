@@ -1,0 +1,33 @@
+package move37.ui.liveboard;
+
+import static move37.ui.Positions.CONNECT_FOUR;
+import static move37.ui.Positions.FOUR_IN_COLUMN;
+
+import java.util.ArrayList;
+import java.util.List;
+import move37.experiment.LiveGame;
+import move37.experiment.LiveGame.LiveMove;
+
+/** Self-play games for the tests: FIRST wins on the fourth column in seven moves. */
+final class LiveGames {
+  private LiveGames() {}
+
+  /** The first moves of the game; the mover at ply p expects p / 10 by search, half by network. */
+  static LiveGame first(int moves, long id) {
+    List<LiveMove> played = new ArrayList<>();
+    for (int ply = 0; ply < moves; ply++) {
+      float[] prior = new float[7];
+      float[] policy = new float[7];
+      prior[0] = 1;
+      policy[FOUR_IN_COLUMN.get(ply)] = 1;
+      played.add(
+          new LiveMove(FOUR_IN_COLUMN.get(ply), ply > 0, prior, policy, ply / 20f, ply / 10f));
+    }
+    return new LiveGame(CONNECT_FOUR, id, 3, played);
+  }
+
+  /** The whole game. */
+  static LiveGame whole(long id) {
+    return first(FOUR_IN_COLUMN.size(), id);
+  }
+}

@@ -1,0 +1,74 @@
+package move37.ui.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.random.RandomGenerator;
+import move37.game.GameState;
+import move37.play.Agent;
+import move37.play.Decision;
+
+/** Generations that play the lowest legal action and write down what happens to them. */
+final class FakeOpponents implements Opponents {
+  /** What happened: "made 2/64", "asked 2/64", "closed 2/64". */
+  final List<String> log = new CopyOnWriteArrayList<>();
+
+  private final List<Integer> generations = new ArrayList<>();
+  private volatile RuntimeException trouble;
+  private volatile int answer = -1;
+
+  FakeOpponents(int... generations) {
+    for (int generation : generations) {
+      add(generation);
+    }
+  }
+
+  synchronized void add(int generation) {
+    generations.add(generation);
+  }
+
+  /** From now on agents fail like this; null mends them. */
+  void failWith(RuntimeException newTrouble) {
+    trouble = newTrouble;
+  }
+
+  /** From now on agents answer with this action, legal or not. */
+  void answerWith(int action) {
+    answer = action;
+  }
+
+  @Override
+  public synchronized List<Integer> generations() {
+    return List.copyOf(generations);
+  }
+
+  @Override
+  public Agent agent(int generation, int simulations) {
+    String name = generation + "/" + simulations;
+    log.add("made " + name);
+    return new Agent() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public Decision choose(GameState state, RandomGenerator rng) {
+        log.add("asked " + name);
+        if (trouble != null) {
+          throw trouble;
+        }
+        int action = answer >= 0 ? answer : state.legalActions()[0];
+        float[] policy = new float[state.game().actionCount()];
+        return new Decision(action, policy, OptionalDouble.of(0.5), Optional.empty());
+      }
+
+      @Override
+      public void close() {
+        log.add("closed " + name);
+      }
+    };
+  }
+}

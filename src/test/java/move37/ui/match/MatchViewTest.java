@@ -1,0 +1,206 @@
+package move37.ui.match;
+
+import static move37.ui.Positions.CONNECT_FOUR;
+import static move37.ui.Positions.TIC_TAC_TOE;
+import static move37.ui.Positions.after;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.SplittableRandom;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import move37.game.Game;
+import move37.game.Player;
+import move37.ui.FxTest;
+import move37.ui.common.board.BoardPosition;
+import move37.ui.common.board.BoardView;
+import move37.ui.common.board.ColorToken;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MatchViewTest {
+  private MatchViewModel model;
+  private BoardView board;
+  private Stage stage;
+  private long now;
+
+  /** The agent answers at once, but its answer is taken at the next pulse only. */
+  private void show(Game game, Opponents opponents) {
+    model = new MatchViewModel(game, opponents, Runnable::run, new SplittableRandom(1));
+    model.setLeastThinking(Duration.ZERO);
+    stage =
+        FxTest.show(FxTest.get(() -> (Parent) new MatchView(game, model).view()), 820, 600, false);
+    board = (BoardView) node("match-board");
+    FxTest.run(() -> board.animatedProperty().set(false));
+    pulse();
+  }
+
+  private void pulse() {
+    now += 1_000_000_000L;
+    FxTest.run(() -> model.pulse(now));
+  }
+
+  @AfterEach
+  void close() {
+    FxTest.close(stage);
+  }
+
+  private Node node(String id) {
+    return FxTest.get(() -> stage.getScene().lookup("#" + id));
+  }
+
+  private String words(String id) {
+    return FxTest.get(() -> ((Label) stage.getScene().lookup("#" + id)).getText());
+  }
+
+  private BoardPosition seen() {
+    return FxTest.get(() -> board.positionProperty().get());
+  }
+
+  private void clickCell(int cell) {
+    double[] center = FxTest.get(() -> board.centerOf(cell));
+    FxTest.click(board, center[0], center[1]);
+  }
+
+  private void assertSeat(Player player, int cell) {
+    double[] center = FxTest.get(() -> board.centerOf(cell));
+    double off =
+        0.25 * (FxTest.get(() -> board.centerOf(1))[0] - FxTest.get(() -> board.centerOf(0))[0]);
+    Color found = FxTest.colorAt(board, center[0] - off, center[1]);
+    Color expected = FxTest.get(() -> board.palette().seat(player));
+    assertTrue(
+        Math.abs(expected.getHue() - found.getHue()) < 12 && found.getSaturation() > 0.4,
+        () -> "expected " + expected + " but saw " + found);
+  }
+
+  @Test
+  void aClickOnAColumnDropsADiscAndTheAgentAnswers() {
+    show(CONNECT_FOUR, new FakeOpponents(0, 7));
+    assertEquals("Your move", words("match-status"));
+    clickCell(3);
+    assertEquals("Generation 7 is thinking…", words("match-status"));
+    assertSeat(Player.FIRST, 5 * 7 + 3);
+    pulse();
+    assertEquals("Your move", words("match-status"));
+    assertEquals(after(CONNECT_FOUR, 3, 0), seen());
+    assertSeat(Player.SECOND, 5 * 7);
+    assertEquals("75 %", words("match-estimate"));
+  }
+
+  @Test
+  void theKeysPlayUndoHintAndStartAgain() {
+    show(CONNECT_FOUR, new FakeOpponents(2));
+    FxTest.run(board::requestFocus);
+    FxTest.type(KeyCode.DIGIT4);
+    pulse();
+    assertEquals(after(CONNECT_FOUR, 3, 0), seen());
+    FxTest.type(KeyCode.U);
+    assertEquals(after(CONNECT_FOUR), seen());
+    FxTest.type(KeyCode.H);
+    pulse();
+    assertEquals("Hint: 1, says Generation 2 after 256 simulations", words("match-note"));
+    assertRing(5 * 7);
+    FxTest.type(KeyCode.DIGIT7);
+    pulse();
+    assertEquals(2, seen().state().ply());
+    FxTest.type(KeyCode.N);
+    assertEquals(after(CONNECT_FOUR), seen());
+  }
+
+  private void assertRing(int cell) {
+    double[] center = FxTest.get(() -> board.centerOf(cell));
+    double side = FxTest.get(() -> board.centerOf(1))[0] - FxTest.get(() -> board.centerOf(0))[0];
+    Color accent = FxTest.get(() -> board.palette().get(ColorToken.ACCENT));
+    Color found = FxTest.colorAt(board, center[0] - 0.31 * side, center[1]);
+    assertTrue(FxTest.isNear(accent, found), () -> "the hint's ring: " + found);
+  }
+
+  @Test
+  void theButtonsDoTheSame() {
+    show(TIC_TAC_TOE, new FakeOpponents(0));
+    assertTrue(FxTest.get(() -> node("match-undo").isDisabled()));
+    clickCell(4);
+    pulse();
+    FxTest.click(node("match-undo"));
+    assertEquals(after(TIC_TAC_TOE), seen());
+    clickCell(8);
+    pulse();
+    assertEquals(after(TIC_TAC_TOE, 8, 0), seen());
+    FxTest.click(node("match-new"));
+    assertEquals(after(TIC_TAC_TOE), seen());
+  }
+
+  @Test
+  void theResultIsToldFromThePersonsSide() {
+    show(TIC_TAC_TOE, new FakeOpponents(0));
+    for (int cell : new int[] {4, 3, 5}) {
+      clickCell(cell);
+      pulse();
+    }
+    assertEquals("You won in 5 moves", words("match-status"));
+    FxTest.click(node("match-new"));
+    for (int cell : new int[] {8, 3, 7}) {
+      clickCell(cell);
+      pulse();
+    }
+    assertEquals("Pretrained network won in 6 moves", words("match-status"));
+  }
+
+  @Test
+  void thePersonCanLetTheAgentBegin() {
+    show(TIC_TAC_TOE, new FakeOpponents(0));
+    FxTest.click(
+        FxTest.get(
+            () ->
+                stage.getScene().getRoot().lookupAll(".m37-option").stream()
+                    .filter(option -> option.getUserData() == Player.SECOND)
+                    .findFirst()
+                    .orElseThrow()));
+    pulse();
+    assertEquals(after(TIC_TAC_TOE, 0), seen());
+    assertEquals("Your move", words("match-status"));
+  }
+
+  @Test
+  void newGenerationsJoinTheChoice() {
+    FakeOpponents opponents = new FakeOpponents();
+    show(TIC_TAC_TOE, opponents);
+    Node waiting = FxTest.get(() -> stage.getScene().getRoot().lookup(".m37-waiting"));
+    assertTrue(waiting.isVisible());
+    opponents.add(0);
+    opponents.add(1);
+    pulse();
+    assertFalse(FxTest.get(waiting::isVisible));
+    ComboBox<?> box = (ComboBox<?>) node("match-opponent");
+    assertEquals(3, FxTest.get(() -> box.getItems().size()));
+    assertEquals(OpponentChoice.NEWEST, FxTest.get(box::getValue));
+    FxTest.run(() -> model.opponentProperty().set(OpponentChoice.of(0)));
+    opponents.add(2);
+    pulse();
+    assertEquals(OpponentChoice.of(0), FxTest.get(box::getValue));
+    assertEquals(OpponentChoice.of(0), FxTest.get(() -> model.opponentProperty().get()));
+  }
+
+  @Test
+  void troubleIsOneSentenceWithAWayOut() {
+    FakeOpponents opponents = new FakeOpponents(5);
+    opponents.failWith(new IllegalStateException("The checkpoint is damaged."));
+    show(TIC_TAC_TOE, opponents);
+    assertFalse(FxTest.get(() -> node("match-retry").isVisible()));
+    clickCell(0);
+    pulse();
+    assertEquals("Generation 5 could not answer", words("match-status"));
+    assertEquals("The checkpoint is damaged.", words("match-note"));
+    opponents.failWith(null);
+    FxTest.click(node("match-retry"));
+    pulse();
+    assertEquals(2, seen().state().ply());
+  }
+}
