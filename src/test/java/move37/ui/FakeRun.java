@@ -37,6 +37,8 @@ public final class FakeRun implements ExperimentRun {
   private Thread thread;
   private boolean isSingleStep;
   private boolean isHeld;
+  private Optional<LiveGame> liveGame = Optional.empty();
+  private Optional<ImitationGuess> guess = Optional.empty();
 
   FakeRun(Experiment experiment, Duration pace, int lastGeneration) {
     this.experiment = experiment;
@@ -163,14 +165,24 @@ public final class FakeRun implements ExperimentRun {
     listeners.add(listener);
   }
 
-  @Override
-  public Optional<LiveGame> liveGame() {
-    return Optional.empty();
+  /** Shows this game to whoever watches. */
+  public synchronized void show(LiveGame game) {
+    liveGame = Optional.of(game);
+  }
+
+  /** Shows this guess to whoever watches. */
+  public synchronized void show(ImitationGuess newest) {
+    guess = Optional.of(newest);
   }
 
   @Override
-  public Optional<ImitationGuess> imitation() {
-    return Optional.empty();
+  public synchronized Optional<LiveGame> liveGame() {
+    return liveGame;
+  }
+
+  @Override
+  public synchronized Optional<ImitationGuess> imitation() {
+    return guess;
   }
 
   @Override

@@ -36,19 +36,25 @@ final class EndLabels {
    * A label to be placed.
    *
    * @param x left edge, pixels
+   * @param end column where its line ends, pixels
    * @param y middle, pixels
    * @param home the row it belongs to, pixels
    * @param lines what it says
    * @param color of the words
    * @param thread of the thread that leads to its row
    */
-  record Label(double x, double y, double home, List<String> lines, Color color, Color thread) {
+  record Label(
+      double x, double y, double end, double home, List<String> lines, Color color, Color thread) {
     double height(double fontSize) {
       return (lines.size() * LINE_HEIGHT + (lines.size() > 1 ? PAIR_GAP : 0)) * fontSize;
     }
 
     Label movedTo(double newY) {
-      return new Label(x, newY, home, lines, color, thread);
+      return new Label(x, newY, end, home, lines, color, thread);
+    }
+
+    Label inColumn(double newX) {
+      return new Label(newX, y, end, home, lines, color, thread);
     }
   }
 
@@ -63,8 +69,10 @@ final class EndLabels {
     List<Label> atEdge = new ArrayList<>();
     plan.level().ifPresent(level -> atEdge.add(atLevel(plan, plot, level, edge)));
     boolean meetsEdge =
-        atLines.stream().anyMatch(label -> label.x() > edge - ROOM_OF_A_LABEL * size);
+        !atEdge.isEmpty()
+            && atLines.stream().anyMatch(label -> label.x() > edge - ROOM_OF_A_LABEL * size);
     if (meetsEdge) {
+      atLines.replaceAll(label -> label.inColumn(edge));
       atLines.addAll(atEdge);
       atEdge.clear();
     }
@@ -83,9 +91,11 @@ final class EndLabels {
                 ? List.of(line.name())
                 : List.of(line.name(), plan.y().unit().text(end.y()));
     double row = plot.row(plot.y().clamp(end.y()));
+    double column = plot.column(end.x());
     return new Label(
-        plot.column(end.x()) + GAP * size,
+        column + GAP * size,
         row,
+        column,
         row,
         lines,
         colors.wordsOf(line.tone()),
@@ -95,7 +105,8 @@ final class EndLabels {
   private Label atLevel(ChartPlan plan, Plot plot, Level level, double edge) {
     double row = plot.row(plot.y().clamp(level.value().estimate()));
     List<String> lines = List.of(level.name(), plan.value(level.value()));
-    return new Label(edge, row, row, lines, colors.expertText(), colors.expert());
+    return new Label(
+        edge, row, edge - GAP * size, row, lines, colors.expertText(), colors.expert());
   }
 
   /** The labels from top to bottom, moved as little as need be so that none covers another. */
@@ -130,12 +141,12 @@ final class EndLabels {
 
   /** A label that had to move is led back to the end of its line. */
   private void thread(Graphics2D g, Label label) {
-    if (Math.abs(label.y() - label.home()) > 0.3 * size) {
+    double from = label.end() + 0.75 * size;
+    double to = label.x() - 0.2 * size;
+    if (Math.abs(label.y() - label.home()) > 0.3 * size || to - from > size) {
       g.setColor(label.thread());
       g.setStroke(new BasicStroke((float) (size / 14)));
-      g.draw(
-          new Line2D.Double(
-              label.x() - (GAP - 0.45) * size, label.home(), label.x() - 0.2 * size, label.y()));
+      g.draw(new Line2D.Double(from, label.home(), to, label.y()));
     }
   }
 }

@@ -97,6 +97,6 @@ class ChartGeometryTest {
 
   private static Label label(double row, int number) {
     List<String> words = number % 2 == 0 ? List.of("one line") : List.of("two", "lines");
-    return new Label(100, row, row, words, Color.BLACK, Color.BLACK);
+    return new Label(100, row, 88, row, words, Color.BLACK, Color.BLACK);
   }
 }
