@@ -59,6 +59,23 @@ class SolveCommandTest {
   }
 
   @Test
+  void opensOnTheBookWithoutDelay() {
+    var output = solve("", "--game", "connect-four", "--all", "");
+    assertEquals(" 1 -2 -1 0 1 0 -1 -2\n", output.out());
+  }
+
+  @Test
+  void booksThatCannotBeMadeAreRefused() {
+    var deep = solve("", "--game", "connect-four", "--make-book", "9");
+    assertEquals("--make-book must lie between 0 and 8, but is 9\n", deep.err());
+    var other = solve("", "--game", "tic-tac-toe", "--make-book", "2");
+    assertEquals(
+        "An opening book can be made for connect-four only, not for tic-tac-toe\n", other.err());
+    assertEquals(ExitCode.BAD_INPUT, deep.exitCode());
+    assertEquals(ExitCode.BAD_INPUT, other.exitCode());
+  }
+
+  @Test
   void wrongGameIsAnsweredWithTheList() {
     var output = solve("", "--game", "chess", "1");
     assertTrue(output.err().startsWith("There is no game \"chess\": choose one of "));

@@ -1,6 +1,7 @@
 package move37.search.solver;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import move37.core.Requires;
 import move37.game.GameState;
@@ -26,6 +27,7 @@ public final class ConnectFourSolver implements ExactSolver {
   public static final int DEFAULT_TABLE_BITS = 22;
 
   private final ConnectFour game;
+  private final OpeningBook book;
   private final BoundTable table;
   private final NullWindowSearch search;
 
@@ -42,7 +44,14 @@ public final class ConnectFourSolver implements ExactSolver {
    * @param cancelled asked now and then whether to give up, on the solving thread
    */
   public ConnectFourSolver(ConnectFour game, int tableBits, BooleanSupplier cancelled) {
+    this(game, tableBits, cancelled, OpeningBook.builtIn(game));
+  }
+
+  /** A solver with this opening book instead of the built-in one. */
+  public ConnectFourSolver(
+      ConnectFour game, int tableBits, BooleanSupplier cancelled, OpeningBook book) {
     this.game = game;
+    this.book = book;
     table = new BoundTable(tableBits);
     search = new NullWindowSearch(game, table, cancelled);
   }
@@ -51,10 +60,8 @@ public final class ConnectFourSolver implements ExactSolver {
   @Override
   public int solve(GameState state) {
     ConnectFourState position = position(state);
-    if (position.isTerminal()) {
-      return finalScore(position);
-    }
-    return winsAtOnce(position) ? winAtOnce(position) : searchScore(position, false);
+    OptionalInt known = scoreWithoutSearch(position);
+    return known.isPresent() ? known.getAsInt() : searchScore(position, false);
   }
 
   @Override
@@ -66,10 +73,8 @@ public final class ConnectFourSolver implements ExactSolver {
   @Override
   public int result(GameState state) {
     ConnectFourState position = position(state);
-    if (position.isTerminal()) {
-      return Integer.signum(finalScore(position));
-    }
-    return winsAtOnce(position) ? 1 : Integer.signum(searchScore(position, true));
+    OptionalInt known = scoreWithoutSearch(position);
+    return Integer.signum(known.isPresent() ? known.getAsInt() : searchScore(position, true));
   }
 
   @Override
@@ -127,13 +132,11 @@ public final class ConnectFourSolver implements ExactSolver {
   }
 
   private boolean isAtLeast(ConnectFourState position, int beta) {
-    if (position.isTerminal()) {
-      return finalScore(position) >= beta;
-    }
-    if (winsAtOnce(position)) {
-      return winAtOnce(position) >= beta;
-    }
-    return search.search(position.moverStones(), position.occupied(), beta) >= beta;
+    OptionalInt known = scoreWithoutSearch(position);
+    return (known.isPresent()
+            ? known.getAsInt()
+            : search.search(position.moverStones(), position.occupied(), beta))
+        >= beta;
   }
 
   private ConnectFourState position(GameState state) {
@@ -145,16 +148,22 @@ public final class ConnectFourSolver implements ExactSolver {
     return (ConnectFourState) state;
   }
 
-  private int finalScore(ConnectFourState position) {
-    if (position.winningCells().length == 0) {
-      return 0;
+  private OptionalInt scoreWithoutSearch(ConnectFourState position) {
+    if (position.isTerminal()) {
+      return OptionalInt.of(finalScore(position));
     }
-    return (position.ply() + 1) / 2 - highestScore(game.board().cells());
+    long drops = (position.occupied() + game.bottomRow()) & game.boardCells();
+    boolean winsAtOnce = (ConnectFourRules.threats(position.moverStones()) & drops) != 0;
+    return winsAtOnce ? OptionalInt.of(winAtOnce(position)) : book.score(position);
   }
 
-  private boolean winsAtOnce(ConnectFourState position) {
-    long drops = (position.occupied() + game.bottomRow()) & game.boardCells();
-    return (ConnectFourRules.threats(position.moverStones()) & drops) != 0;
+  /** The score of a finished game, for the player who would be to move. */
+  static int finalScore(ConnectFourState position) {
+    int cells = position.game().board().cells();
+    return switch (position.outcome()) {
+      case DRAW -> 0;
+      case FIRST_WINS, SECOND_WINS -> (position.ply() + 1) / 2 - highestScore(cells);
+    };
   }
 
   private int winAtOnce(ConnectFourState position) {

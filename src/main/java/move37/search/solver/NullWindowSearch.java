@@ -33,7 +33,7 @@ final class NullWindowSearch {
   /** With more empty cells than this, moves are ordered by open lines too. */
   private static final int EMPTY_TO_COUNT_LINES = 24;
 
-  private static final int THREAT_WEIGHT = 16;
+  private static final int HALF_THREAT_WEIGHT = 8;
   private static final int GOOD_PARITY_WEIGHT = 8;
   private static final int TABLE_MOVE_WORTH = 1 << 20;
   private static final long NODES_BETWEEN_CHECKS = 1 << 14;
@@ -267,11 +267,16 @@ final class NullWindowSearch {
     return UNKNOWN;
   }
 
-  /** The promise of a position for the player who made it: threats and open lines. */
+  /**
+   * The promise of a position for the player who made it: threats, of which those that can be met
+   * at once count half, and open lines.
+   */
   private int worth(long mover, long opponent, long threats) {
-    int stones = Long.bitCount(mover | opponent) - 1;
+    long occupied = mover | opponent;
+    int stones = Long.bitCount(occupied) - 1;
+    long lasting = threats & ~(occupied + bottomRow);
     int worth =
-        THREAT_WEIGHT * Long.bitCount(threats)
+        HALF_THREAT_WEIGHT * (Long.bitCount(threats) + Long.bitCount(lasting))
             + GOOD_PARITY_WEIGHT * Long.bitCount(goodParity(threats, stones));
     return stones < cells - EMPTY_TO_COUNT_LINES ? worth + lines.balance(mover, opponent) : worth;
   }

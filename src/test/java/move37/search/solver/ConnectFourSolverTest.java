@@ -140,7 +140,8 @@ class ConnectFourSolverTest {
   void stopsWhenAskedTo() {
     AtomicInteger asked = new AtomicInteger();
     ConnectFourSolver stopped =
-        new ConnectFourSolver(new ConnectFour(), 16, () -> asked.incrementAndGet() > 2);
+        new ConnectFourSolver(
+            new ConnectFour(), 16, () -> asked.incrementAndGet() > 2, OpeningBook.empty());
     assertThrows(CancellationException.class, () -> stopped.solve(played("")));
     assertEquals(3, asked.get());
     asked.set(-1_000_000);
