@@ -13,9 +13,11 @@ import move37.search.solver.ExactSolver;
  * of its moves: with probability e it plays a legal action drawn evenly, which may happen to be a
  * perfect one. So e is the knob for how good a teacher it is.
  *
- * <p>Every position is solved exactly, the empty board too: what that takes is the solver's affair.
- * All positions that the agent meets share the solver's table, so games that begin alike get
- * faster.
+ * <p>Every position is solved exactly, the empty board too, and all positions that the agent meets
+ * share the solver's table, so later moves of a game and games that begin alike come faster. In
+ * Connect Four the first decision on an empty board takes about half a minute of one core, after
+ * six random moves a few seconds, after ten a tenth of a second: matches and expert games with this
+ * agent should begin from longer openings.
  */
 public final class SolverAgent implements Agent {
   private final ExactSolver solver;
