@@ -7,6 +7,7 @@ import static org.deeplearning4j.util.ModelSerializer.UPDATER_BIN;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -33,6 +35,9 @@ final class NetworkArchive {
   private static final Set<String> ENTRIES =
       Set.of(CONFIGURATION_JSON, COEFFICIENTS_BIN, UPDATER_BIN);
   private static final int CONFIGURATION_LIMIT = 4 << 20;
+
+  /** What fits into one array. */
+  private static final int LARGEST_FILE = Integer.MAX_VALUE - 64;
 
   /** Parameters, and twice as many numbers of Adam. */
   private static final int NUMBERS_PER_PARAMETER = 3;
@@ -58,14 +63,19 @@ final class NetworkArchive {
     ComputationGraph saved = read(entries);
     graph.takeOver(saved, shape.steps());
     TrainingGraph.free(saved);
-    if (!Double.isFinite(graph.params().sumNumber().doubleValue())) {
-      throw new IOException("The saved network holds parameters that are no finite numbers");
+    if (!isFinite(graph.params()) || !isFinite(graph.getUpdater().getStateViewArray())) {
+      throw new IOException("The saved network holds numbers that are not finite");
     }
+  }
+
+  /** One number that is not finite leaves no sum finite. */
+  private static boolean isFinite(INDArray array) {
+    return Double.isFinite(array.sumNumber().doubleValue());
   }
 
   private static long sizeLimit(ComputationGraph graph) {
     long numbers = NUMBERS_PER_PARAMETER * Float.BYTES * graph.numParams();
-    return numbers + CONFIGURATION_LIMIT;
+    return Math.min(numbers + CONFIGURATION_LIMIT, LARGEST_FILE);
   }
 
   private static byte[] readBounded(InputStream in, long limit) throws IOException {
@@ -89,8 +99,8 @@ final class NetworkArchive {
               "This is no saved network: it has an entry \"" + name + "\" too many");
         }
       }
-    } catch (IllegalArgumentException e) {
-      throw new IOException("This is no saved network: its zip directory is damaged", e);
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      throw new IOException("This is no saved network: its zip format is damaged", e);
     }
     return entries;
   }
