@@ -131,7 +131,12 @@ public final class FxLab {
    * Waits until the condition holds on the JavaFX thread; fails with the sentence if it never does.
    */
   public static void await(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    await(what, condition, PATIENCE);
+  }
+
+  /** The same, for work that takes its time. */
+  public static void await(String what, BooleanSupplier condition, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
     while (!call(condition::getAsBoolean)) {
       if (System.nanoTime() > end) {
         throw new AssertionError("Waited in vain: " + what);
