@@ -140,9 +140,7 @@ public final class FxTest {
             () -> {
               Stage made = new Stage();
               Scene scene = new Scene(root, width, height);
-              Theme theme = new Theme(new WindowPreferences(unusedFile()));
-              theme.darkProperty().set(dark);
-              theme.dress(scene);
+              dress(scene, dark);
               made.setScene(scene);
               made.setX(0);
               made.setY(0);
@@ -151,6 +149,13 @@ public final class FxTest {
             });
     frames(2);
     return stage;
+  }
+
+  /** Gives the scene the light or the dark theme; on the JavaFX thread. */
+  public static void dress(Scene scene, boolean dark) throws IOException {
+    Theme theme = new Theme(new WindowPreferences(unusedFile()));
+    theme.darkProperty().set(dark);
+    theme.dress(scene);
   }
 
   private static Path unusedFile() throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -67,6 +68,7 @@ public final class MatchView {
     retry = button("match.retry", model::retry);
     view = BoardStyles.dress(layout());
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    view.sceneProperty().addListener((_, _, scene) -> focusOn(scene));
     model.positionProperty().addListener((_, _, _) -> showGame());
     model.statusProperty().addListener((_, _, _) -> showGame());
     model.noteProperty().addListener((_, _, _) -> showNote());
@@ -201,6 +203,13 @@ public final class MatchView {
       return;
     }
     event.consume();
+  }
+
+  /** The keys work as soon as the page is shown. */
+  private void focusOn(Scene scene) {
+    if (scene != null) {
+      board.requestFocus();
+    }
   }
 
   private static OptionalInt digit(KeyCode code) {

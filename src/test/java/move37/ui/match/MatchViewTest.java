@@ -97,7 +97,6 @@ class MatchViewTest {
   @Test
   void theKeysPlayUndoHintAndStartAgain() {
     show(CONNECT_FOUR, new FakeOpponents(2));
-    FxTest.run(board::requestFocus);
     FxTest.type(KeyCode.DIGIT4);
     pulse();
     assertEquals(after(CONNECT_FOUR, 3, 0), seen());

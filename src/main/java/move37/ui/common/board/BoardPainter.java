@@ -6,12 +6,16 @@ import move37.game.GameState;
 import move37.game.Player;
 import move37.ui.common.board.BoardGeometry.Margins;
 
-/** How a game looks. A painter has no state; a layer is clean before it is painted on. */
+/** How a game looks. A painter never changes; a layer is clean before it is painted on. */
 interface BoardPainter {
-  /** The painter for this game: its own, or the plain grid. */
-  static BoardPainter of(String gameId) {
+  /**
+   * The painter for this game: its own, or the plain grid.
+   *
+   * @param still whether it is only a picture, without room for waiting pieces and numbers
+   */
+  static BoardPainter of(String gameId, boolean still) {
     if (gameId.startsWith("connect-four")) {
-      return new ConnectFourPainter();
+      return new ConnectFourPainter(still);
     }
     return gameId.equals("tic-tac-toe") ? new TicTacToePainter() : new GridPainter();
   }
@@ -69,7 +73,7 @@ interface BoardPainter {
 
   /** Where a move's number stands: the middle of the text; by default low in its cell. */
   default double labelY(BoardGeometry geometry, int cell) {
-    return geometry.centerY(cell) + 0.425 * geometry.cell();
+    return geometry.centerY(cell) + 0.4 * geometry.cell();
   }
 
   /** The size of a move's number, in cells. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -42,11 +43,13 @@ public final class BoardView extends CanvasRegion {
       new SimpleObjectProperty<>(this, "overlayMode", OverlayMode.OFF);
   private final ObjectProperty<List<BoardMark>> marks =
       new SimpleObjectProperty<>(this, "marks", List.of());
-  private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
+  private final BooleanProperty animated =
+      new SimpleBooleanProperty(this, "animated", !Platform.getPreferences().isReducedMotion());
   private final DoubleProperty moveMillis = new SimpleDoubleProperty(this, "moveMillis", 220);
   private final BooleanProperty interactive = new SimpleBooleanProperty(this, "interactive");
   private final BooleanProperty numbersShown = new SimpleBooleanProperty(this, "numbersShown");
   private final LongSupplier clock;
+  private final boolean still;
   private final Motion motion = new Motion();
   private IntConsumer onAction = _ -> {};
 
@@ -59,16 +62,17 @@ public final class BoardView extends CanvasRegion {
 
   /** A board that shows the game's first position. */
   public BoardView(Game game) {
-    this(game, System::nanoTime);
+    this(game, System::nanoTime, false);
   }
 
   /** For tests, which set the clock: nanoseconds. */
-  BoardView(Game game, LongSupplier clock) {
+  BoardView(Game game, LongSupplier clock, boolean still) {
     super(4);
     this.clock = clock;
+    this.still = still;
     getStyleClass().add("m37-board");
     position = new SimpleObjectProperty<>(this, "position", BoardPosition.start(game));
-    painter = BoardPainter.of(game.id());
+    painter = BoardPainter.of(game.id(), still);
     actionsByCell = BoardPosition.actionsByCell(position.get().state());
     geometry = fitted();
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -82,7 +86,7 @@ public final class BoardView extends CanvasRegion {
 
   /** A small, still board that only shows a position, for cards and lists. */
   public static BoardView picture(BoardPosition position) {
-    BoardView board = new BoardView(position.state().game());
+    BoardView board = new BoardView(position.state().game(), System::nanoTime, true);
     board.animated.set(false);
     board.position.set(position);
     board.setMouseTransparent(true);
@@ -109,7 +113,7 @@ public final class BoardView extends CanvasRegion {
     return marks;
   }
 
-  /** Whether pieces move; true at first. */
+  /** Whether pieces move; at first they do unless the system asks for less motion. */
   public BooleanProperty animatedProperty() {
     return animated;
   }
@@ -147,7 +151,7 @@ public final class BoardView extends CanvasRegion {
   private void positionChanged(BoardPosition before, BoardPosition now) {
     GameState state = now.state();
     if (!before.state().game().equals(state.game())) {
-      painter = BoardPainter.of(state.game().id());
+      painter = BoardPainter.of(state.game().id(), still);
       geometry = fitted();
       boardIsStale = true;
     }

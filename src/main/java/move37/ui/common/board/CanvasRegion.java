@@ -25,8 +25,8 @@ import javafx.scene.text.Font;
 
 /**
  * A region drawn by code on canvas layers that fill it, in the theme's colours and font. Requests
- * to draw are gathered: {@link #draw} runs at most once a frame, after layout, and only while the
- * region is in a scene.
+ * to draw are gathered: {@link #draw} runs once for all of them, when the region is laid out or at
+ * the end of the frame, and only while the region is in a scene.
  */
 public abstract class CanvasRegion extends Region {
   private static final List<TokenMetaData> TOKENS =
@@ -147,6 +147,7 @@ public abstract class CanvasRegion extends Region {
       }
       sizeChanged();
     }
+    drawIfRequested();
   }
 
   @Override

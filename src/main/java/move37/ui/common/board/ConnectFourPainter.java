@@ -35,9 +35,18 @@ final class ConnectFourPainter implements BoardPainter {
 
   private static final double BOUNCE = 0.09;
 
+  private final boolean still;
+
+  /**
+   * @param still whether it is only a picture: without the row above the frame and column numbers
+   */
+  ConnectFourPainter(boolean still) {
+    this.still = still;
+  }
+
   @Override
   public Margins margins(BoardShape shape) {
-    return new Margins(1.08, 0.24, 0.58, 0.24);
+    return still ? new Margins(0.3, 0.3, 0.4, 0.3) : new Margins(1.08, 0.24, 0.58, 0.24);
   }
 
   @Override
@@ -172,7 +181,9 @@ final class ConnectFourPainter implements BoardPainter {
               y - radius, y + radius, Palette.darker(shade, 0.45), Palette.lighter(frame, 0.22)));
       pen.strokeOval(at.centerX(cell) - radius, y - radius, 2 * radius, 2 * radius);
     }
-    paintColumnNumbers(brush, at.top() + at.height() + lip);
+    if (!still) {
+      paintColumnNumbers(brush, at.top() + at.height() + lip);
+    }
   }
 
   private static void roundRectangle(

@@ -44,7 +44,7 @@ final class OverlayPainter {
         solid(cell, overlay.search().get()[action], mover);
       }
       if (mode.showsPrior()) {
-        hollow(cell, overlay.prior()[action], mover);
+        hollow(cell, overlay.prior()[action], mover, mode == OverlayMode.PRIOR);
       }
     }
   }
@@ -57,15 +57,15 @@ final class OverlayPainter {
     }
   }
 
-  private void hollow(int cell, double probability, Player mover) {
+  /** With a faint filling where it stands alone, so that the likely moves are seen from afar. */
+  private void hollow(int cell, double probability, Player mover, boolean filled) {
     if (probability >= LEAST_SHOWN) {
       double width = lineWidth();
       double radius = CERTAIN_RADIUS * opening * Math.sqrt(probability);
-      brush.disc(
-          x(cell),
-          y(cell),
-          radius,
-          Palette.fade(brush.palette().seat(mover), 0.1 + 0.4 * probability));
+      if (filled) {
+        Color color = Palette.fade(brush.palette().seat(mover), 0.1 + 0.4 * probability);
+        brush.disc(x(cell), y(cell), radius, color);
+      }
       brush.ring(
           x(cell),
           y(cell),

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -30,7 +32,7 @@ class BoardViewTest {
   private Stage stage;
 
   private void show(Game game, boolean dark) {
-    board = FxTest.get(() -> new BoardView(game, clock::get));
+    board = FxTest.get(() -> new BoardView(game, clock::get, false));
     FxTest.run(() -> board.setOnAction(chosen::add));
     stage = FxTest.show(FxTest.get(() -> new StackPane(board)), 700, 640, dark);
   }
@@ -214,9 +216,25 @@ class BoardViewTest {
   }
 
   @Test
+  void aPictureIsThereWithoutWaitingForAFrame() {
+    show(TIC_TAC_TOE, false);
+    Color found =
+        FxTest.get(
+            () -> {
+              BoardView picture = BoardView.picture(after(CONNECT_FOUR, 0));
+              Scene scene = new Scene(new StackPane(picture), 300, 300);
+              FxTest.dress(scene, false);
+              WritableImage image = scene.snapshot(null);
+              double[] center = picture.centerOf(5 * 7);
+              return image.getPixelReader().getColor((int) center[0] - 8, (int) center[1]);
+            });
+    assertTrue(isAlike(Color.web("#0072B2"), found), () -> "found " + found);
+  }
+
+  @Test
   void anUnknownGameIsDrawnOnAPlainGrid() {
-    assertTrue(BoardPainter.of("hex") instanceof GridPainter);
-    assertTrue(BoardPainter.of("connect-four-5x4") instanceof ConnectFourPainter);
+    assertTrue(BoardPainter.of("hex", false) instanceof GridPainter);
+    assertTrue(BoardPainter.of("connect-four-5x4", false) instanceof ConnectFourPainter);
     show(TIC_TAC_TOE, true);
   }
 }

@@ -44,7 +44,7 @@ class MotionTest {
 
   @Example
   void aLongerWayTakesLonger() {
-    ConnectFourPainter painter = new ConnectFourPainter();
+    ConnectFourPainter painter = new ConnectFourPainter(false);
     BoardShape shape = new BoardShape(6, 7);
     BoardGeometry at = BoardGeometry.fit(shape, painter.margins(shape), 700, 700);
     for (int row = 1; row < 6; row++) {
