@@ -73,7 +73,7 @@ final class BoardPictures {
     }.start();
   }
 
-  private static BufferedImage copy(WritableImage image) {
+  static BufferedImage copy(WritableImage image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

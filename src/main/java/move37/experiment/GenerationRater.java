@@ -31,11 +31,6 @@ final class GenerationRater {
   private static final List<String> FIXED =
       List.of(RatingPool.ANCHOR, "alphabeta:1", "alphabeta:3", "alphabeta:5");
 
-  /**
-   * The fixed opponents play among themselves once, so that the scale does not hang on a few games.
-   */
-  private static final int LADDER_GAMES = 100;
-
   private final RunSession session;
   private final RatingParams params;
   private final RatingPool pool = new RatingPool();
@@ -107,7 +102,9 @@ final class GenerationRater {
     List<Pairing> ladder = new ArrayList<>();
     for (int i = 1; i < FIXED.size(); i++) {
       for (int j = Math.max(0, i - 2); j < i; j++) {
-        ladder.add(pairing(fixed(FIXED.get(i)), fixed(FIXED.get(j)), LADDER_GAMES, "ladder", i, j));
+        ladder.add(
+            pairing(
+                fixed(FIXED.get(i)), fixed(FIXED.get(j)), params.ladderGames(), "ladder", i, j));
       }
     }
     return ladder;

@@ -90,7 +90,7 @@ public final class Presets {
             128,
             new Schedule.Cosine(1.5e-3, 3e-4),
             0.25),
-        new RatingParams(20, 32, 2, 1));
+        new RatingParams(20, 32, 2, 1000, 1));
   }
 
   private static Map<String, Recipe> connectFour() {
@@ -122,6 +122,6 @@ public final class Presets {
             256,
             new Schedule.Cosine(1e-3, 2e-4),
             0.5),
-        new RatingParams(games, 64, 4, 2));
+        new RatingParams(games, 64, 4, 1000, 2));
   }
 }

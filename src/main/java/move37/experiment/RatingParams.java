@@ -8,16 +8,24 @@ import move37.core.Requires;
  * @param gamesPerOpponent games against each opponent and generation, even so that colours balance
  * @param simulations simulations a move of the searching variant
  * @param openingPlies random moves at the start of each pair of games
+ * @param ladderGames games that the fixed opponents play among themselves, once, each with the next
+ *     weaker one and the one below that; so that the scale does not hang on a few games. The gap
+ *     between random play and the weakest opponent alone needs about a thousand
  * @param recentGenerations how many of the last generations are opponents too
  */
 public record RatingParams(
-    int gamesPerOpponent, int simulations, int openingPlies, int recentGenerations) {
+    int gamesPerOpponent,
+    int simulations,
+    int openingPlies,
+    int ladderGames,
+    int recentGenerations) {
   public RatingParams {
     Requires.inRange("gamesPerOpponent", gamesPerOpponent, 2, 10_000);
     Requires.check(
         gamesPerOpponent % 2 == 0, "gamesPerOpponent must be even, but is %s", gamesPerOpponent);
     Requires.inRange("simulations", simulations, 1, 100_000);
     Requires.inRange("openingPlies", openingPlies, 0, 40);
+    Requires.inRange("ladderGames", ladderGames, 2, 100_000);
     Requires.inRange("recentGenerations", recentGenerations, 0, 10);
   }
 }

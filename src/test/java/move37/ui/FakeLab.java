@@ -79,7 +79,7 @@ public final class FakeLab implements Lab {
         new PretrainingParams(SampleEvents.EPOCHS, 256, Schedule.constant(1e-3), 0.1, 40),
         new SelfPlayParams(
             GENERATIONS, 2, 128, 512, 32, 7, 2, 12, 8, 3, 256, Schedule.constant(1e-3), 0.5),
-        new RatingParams(40, 64, 2, 2),
+        new RatingParams(40, 64, 2, 100, 2),
         preset.duration());
   }
 

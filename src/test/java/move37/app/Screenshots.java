@@ -1,0 +1,102 @@
+package move37.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import move37.ui.FxLab;
+import move37.ui.common.Workbench;
+import move37.ui.shell.LabWindow;
+
+/**
+ * Makes the pictures of the guide: the real window on JavaFX's headless platform, a real run of
+ * Connect Four, every page in light and dark. Arguments: folder for the pictures, preset,
+ * generation to wait for.
+ */
+public final class Screenshots {
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+  private final Path folder;
+  private final Workbench workbench;
+  private final Stage stage;
+
+  private Screenshots(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    this.workbench = FxLab.workbench(Files.createTempDirectory("move37-screenshots"));
+    Composition composition = new Composition(Composition.home());
+    this.stage =
+        FxLab.call(
+            () -> {
+              Stage window = new Stage();
+              new LabWindow(window, composition.lab(), workbench, LabApplication.pages()).show();
+              return window;
+            });
+  }
+
+  static void main(String[] args) throws IOException, InterruptedException {
+    FxLab.start();
+    new Screenshots(Path.of(args[0])).take(args[1], Integer.parseInt(args[2]));
+    System.exit(0);
+  }
+
+  private void take(String preset, int generation) throws InterruptedException {
+    await(() -> !button("setup.start").isDisabled());
+    press("game.connect-four");
+    press("preset." + preset);
+    both("start");
+    press("setup.start");
+    await(() -> FxLab.shows(stage.getScene(), "of the last 20"));
+    both("pretraining");
+    await(() -> FxLab.shows(stage.getScene(), "Self-play, generation " + generation));
+    Thread.sleep(4000);
+    both("self-play");
+    press("phase.YOU");
+    for (KeyCode key : new KeyCode[] {KeyCode.DIGIT4, KeyCode.DIGIT3, KeyCode.DIGIT4}) {
+      await(() -> FxLab.shows(stage.getScene(), "Your move"));
+      FxLab.type(key, false);
+      Thread.sleep(3000);
+    }
+    FxLab.type(KeyCode.H, false);
+    Thread.sleep(3000);
+    both("play");
+  }
+
+  private void both(String name) throws InterruptedException {
+    picture(name + "-light");
+    FxLab.run(() -> workbench.theme().toggle());
+    Thread.sleep(1500);
+    picture(name + "-dark");
+    FxLab.run(() -> workbench.theme().toggle());
+    Thread.sleep(800);
+  }
+
+  private void picture(String name) {
+    WritableImage image = FxLab.call(() -> stage.getScene().snapshot(null));
+    BufferedImage copy = BoardPictures.copy(image);
+    try {
+      ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ButtonBase button(String id) {
+    return (ButtonBase) FxLab.node(stage.getScene(), id);
+  }
+
+  private void press(String id) {
+    FxLab.run(() -> button(id).fire());
+  }
+
+  private static void await(BooleanSupplier condition) {
+    FxLab.await("the next page", condition, PATIENCE);
+  }
+}

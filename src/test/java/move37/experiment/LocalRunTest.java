@@ -1,0 +1,250 @@
+package move37.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import move37.core.Schedule;
+import move37.core.Seeds;
+import move37.game.Game;
+import move37.game.tictactoe.TicTacToe;
+import move37.network.OptimizerParams;
+import move37.play.Agent;
+import move37.play.AgentCatalog;
+import move37.play.BuiltInAgents;
+import move37.training.FakeNetworkFactory;
+import move37.training.PretrainingParams;
+import move37.training.SelfPlayParams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs of an experiment with a network that learns nothing: order, buttons, files. */
+class LocalRunTest {
+  private static final Game GAME = new TicTacToe();
+
+  @TempDir Path folder;
+
+  private static Experiment experiment(int generations) {
+    return new Experiment(
+        GAME.id(),
+        "test",
+        5,
+        "samples",
+        4,
+        0,
+        OptimizerParams.USUAL,
+        new PretrainingParams(2, 64, Schedule.constant(1e-3), 0.2, 4),
+        new SelfPlayParams(
+            generations, 2, 4, 16, 4, 9, 2, 4, 2, 1, 32, new Schedule.Cosine(1e-3, 1e-4), 0.5),
+        new RatingParams(4, 4, 1, 4, 1),
+        Duration.ofMinutes(2));
+  }
+
+  private static LabSettings settings(int threads) {
+    return new LabSettings(
+        new FakeNetworkFactory(),
+        new ExpertLibrary(Path.of("sample-games")),
+        new AgentCatalog(BuiltInAgents.families()),
+        threads);
+  }
+
+  /** A run and what it told. */
+  private record Watched(LocalRun run, List<ExperimentEvent> events) {
+    static Watched fresh(Experiment experiment, int threads) {
+      LocalRun run = LocalRun.fresh(experiment, GAME, settings(threads));
+      List<ExperimentEvent> events = Collections.synchronizedList(new ArrayList<>());
+      run.subscribe(events::add);
+      return new Watched(run, events);
+    }
+
+    <E> List<E> all(Class<E> kind) {
+      synchronized (events) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+      }
+    }
+  }
+
+  private static void waitFor(BooleanSupplier condition, Duration patience)
+      throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!condition.getAsBoolean()) {
+      assertTrue(System.nanoTime() < end, "waited in vain");
+      Thread.sleep(2);
+    }
+  }
+
+  @Test
+  void goesThroughAllPhasesInOrder() throws InterruptedException {
+    Watched watched = Watched.fresh(experiment(2), 2);
+    watched.run().start();
+    watched.run().await();
+    assertInstanceOf(RunState.Finished.class, watched.run().state());
+    assertEquals(List.of(0, 1, 2), watched.run().generations());
+    List<String> order =
+        watched.events().stream()
+            .filter(e -> !(e instanceof ExperimentEvent.Progressed))
+            .map(e -> e.getClass().getSimpleName())
+            .distinct()
+            .toList();
+    assertEquals(
+        List.of(
+            "StateChanged",
+            "ExpertGamesLoaded",
+            "ImitationMeasured",
+            "GenerationRated",
+            "GenerationPlayed",
+            "GenerationLearned"),
+        order);
+    List<ExperimentEvent.GenerationRated> rated =
+        watched.all(ExperimentEvent.GenerationRated.class);
+    assertEquals(
+        List.of(0, 1, 2), rated.stream().map(ExperimentEvent.GenerationRated::generation).toList());
+    assertTrue(rated.getLast().expert().isPresent(), "the experts' games link them to the pool");
+    assertEquals(4, rated.getLast().scores().getFirst().games());
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNothing() throws InterruptedException {
+    List<List<ExperimentEvent.GenerationRated>> ratings = new ArrayList<>();
+    for (int threads = 1; threads <= 3; threads++) {
+      Watched watched = Watched.fresh(experiment(2), threads);
+      watched.run().start();
+      watched.run().await();
+      ratings.add(watched.all(ExperimentEvent.GenerationRated.class));
+    }
+    assertEquals(3, ratings.getFirst().size());
+    assertEquals(ratings.get(0), ratings.get(1));
+    assertEquals(ratings.get(0), ratings.get(2));
+  }
+
+  @Test
+  void pausesGoesOnStepsAndStopsWithinHalfASecond() throws InterruptedException {
+    LocalRun run = Watched.fresh(experiment(100_000), 2).run();
+    Duration half = Duration.ofMillis(500);
+    run.start();
+    waitFor(() -> run.generations().size() > 2, Duration.ofSeconds(60));
+    run.pause();
+    waitFor(() -> run.state() instanceof RunState.Paused, half);
+    int generations = run.generations().size();
+    Thread.sleep(100);
+    assertEquals(generations, run.generations().size());
+    // A pause may fall between a generation's checkpoint and its end: two steps make one for sure.
+    for (int steps = 0; steps < 2; steps++) {
+      run.step();
+      assertInstanceOf(RunState.Running.class, run.state());
+      waitFor(() -> run.state() instanceof RunState.Paused, Duration.ofSeconds(60));
+    }
+    int stepped = run.generations().size();
+    assertTrue(stepped > generations && stepped <= generations + 2, "made " + stepped);
+    run.resume();
+    assertInstanceOf(RunState.Running.class, run.state());
+    run.stop();
+    waitFor(() -> run.state().isOver(), half);
+    assertInstanceOf(RunState.Finished.class, run.state());
+    run.close();
+  }
+
+  @Test
+  void aStopWhilePausedEndsTheRunToo() throws InterruptedException {
+    LocalRun run = Watched.fresh(experiment(100_000), 1).run();
+    run.start();
+    waitFor(() -> !run.generations().isEmpty(), Duration.ofSeconds(60));
+    run.pause();
+    waitFor(() -> run.state() instanceof RunState.Paused, Duration.ofMillis(500));
+    run.stop();
+    waitFor(() -> run.state().isOver(), Duration.ofMillis(500));
+  }
+
+  @Test
+  void aSavedRunIsOpenedWithItsEventsAndCanBePlayed() throws Exception {
+    Watched watched = Watched.fresh(experiment(1), 2);
+    watched.run().start();
+    watched.run().await();
+    Path file = folder.resolve("run.m37");
+    watched.run().save(file);
+    LocalRun opened = LocalRun.opened(Capsule.read(file), GAME, settings(1));
+    List<ExperimentEvent> events = new ArrayList<>();
+    opened.subscribe(events::add);
+    assertEquals(watched.run().experiment(), opened.experiment());
+    assertEquals(
+        watched.all(ExperimentEvent.GenerationRated.class),
+        events.stream().filter(ExperimentEvent.GenerationRated.class::isInstance).toList());
+    assertEquals(List.of(0, 1), opened.generations());
+    try (Agent agent = opened.agent(1, 8)) {
+      int action = agent.choose(GAME.initialState(), Seeds.stream(1, "test")).action();
+      assertTrue(GAME.initialState().isLegal(action));
+    }
+    assertThrows(IllegalArgumentException.class, () -> opened.agent(2, 0));
+  }
+
+  @Test
+  void savingReplacesAnOlderFileWholeAndLeavesNothingElse() throws Exception {
+    Path file = folder.resolve("run.m37");
+    Files.writeString(file, "something older");
+    LocalRun run = Watched.fresh(experiment(0), 1).run();
+    run.start();
+    run.await();
+    run.save(file);
+    assertEquals(List.of(0), List.copyOf(Capsule.read(file).checkpoints().keySet()));
+    try (var files = Files.list(folder)) {
+      assertEquals(List.of(file), files.toList());
+    }
+  }
+
+  @Test
+  void whatIsNoExperimentIsRefusedInASentenceThatNamesTheFile() throws IOException {
+    Path text = Files.writeString(folder.resolve("text.m37"), "no database at all, just words");
+    Path missing = folder.resolve("missing.m37");
+    for (Path file : List.of(text, missing)) {
+      IOException refusal = assertThrows(IOException.class, () -> Capsule.read(file));
+      assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
+    }
+  }
+
+  @Test
+  void aTruncatedCapsuleIsRefused() throws Exception {
+    Path file = folder.resolve("run.m37");
+    LocalRun run = Watched.fresh(experiment(0), 1).run();
+    run.start();
+    run.await();
+    run.save(file);
+    byte[] bytes = Files.readAllBytes(file);
+    for (int share = 1; share < 4; share++) {
+      byte[] part = java.util.Arrays.copyOf(bytes, bytes.length * share / 4);
+      Path cut = Files.write(folder.resolve("cut" + share + ".m37"), part);
+      assertThrows(IOException.class, () -> Capsule.read(cut));
+    }
+  }
+
+  @Test
+  void anExpertThatIsNotThereEndsTheRunWithASentence() throws InterruptedException {
+    Experiment usual = experiment(1);
+    Experiment wrong =
+        new Experiment(
+            usual.gameId(),
+            usual.preset(),
+            usual.seed(),
+            "file:" + folder.resolve("nothing.txt"),
+            usual.filters(),
+            usual.blocks(),
+            usual.optimizer(),
+            usual.pretraining(),
+            usual.selfPlay(),
+            usual.rating(),
+            usual.limit());
+    LocalRun run = Watched.fresh(wrong, 1).run();
+    run.start();
+    run.await();
+    RunState.Failed failed = assertInstanceOf(RunState.Failed.class, run.state());
+    assertTrue(failed.message().contains("nothing.txt"), failed.message());
+  }
+}

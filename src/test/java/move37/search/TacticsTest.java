@@ -1,0 +1,112 @@
+package move37.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.game.connectfour.ConnectFour;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Both searches on known positions, with an evaluator that knows nothing. */
+class TacticsTest {
+  private static final Game CONNECT_FOUR = new ConnectFour();
+
+  enum Kind {
+    GUMBEL,
+    PUCT;
+
+    SearchResult run(GameState root, int simulations, Evaluator evaluator) {
+      TreeSearch search =
+          this == GUMBEL
+              ? new GumbelSearch(root, GumbelParams.playing(simulations), new SplittableRandom(1))
+              : new PuctSearch(root, PuctParams.playing(simulations), new SplittableRandom(1));
+      return Searches.run(search, evaluator);
+    }
+  }
+
+  /** Equal policy, value 0. */
+  private static final Evaluator IGNORANT =
+      states -> {
+        List<Evaluation> answers = new ArrayList<>();
+        for (GameState state : states) {
+          float[] policy = new float[state.game().actionCount()];
+          int[] legal = state.legalActions();
+          Arrays.stream(legal).forEach(action -> policy[action] = 1f / legal.length);
+          answers.add(new Evaluation(policy, 0));
+        }
+        return answers;
+      };
+
+  private static GameState position(Game game, String moves) {
+    GameState state = game.initialState();
+    for (int i = 0; i < moves.length(); i++) {
+      state = state.play(game.parseAction(moves.substring(i, i + 1)));
+    }
+    return state;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // win at once: a column, a row, a row with a gap
+    "GUMBEL, 121212, 1",
+    "PUCT, 121212, 1",
+    "GUMBEL, 112233, 4",
+    "PUCT, 112233, 4",
+    "GUMBEL, 11224465, 3",
+    "PUCT, 11224465, 3",
+    // the opponent threatens a column: block it
+    "GUMBEL, 41424, 4",
+    "PUCT, 41424, 4",
+    // two stones side by side with room on both sides: an open three must be stopped now
+    "GUMBEL, 334, 2 5",
+    "PUCT, 334, 2 5",
+  })
+  void findsTheMoveInConnectFour(Kind kind, String moves, String columns) {
+    SearchResult result = kind.run(position(CONNECT_FOUR, moves), 800, IGNORANT);
+    String found = CONNECT_FOUR.actionName(result.action());
+    assertTrue(Arrays.asList(columns.split(" ")).contains(found), kind + " plays " + found);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aWinInOneIsWorthOneForWhoIsToMove(Kind kind) {
+    SearchResult first = kind.run(position(CONNECT_FOUR, "121212"), 400, IGNORANT);
+    assertEquals(1, first.q()[0], 1e-6);
+    assertTrue(first.value() > 0.9, "value for First " + first.value());
+    SearchResult second = kind.run(position(CONNECT_FOUR, "1727371"), 400, IGNORANT);
+    assertEquals(1, second.q()[6], 1e-6);
+    assertTrue(second.value() > 0.9, "value for Second " + second.value());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void anUnstoppableDoubleThreatIsLostForWhoIsToMove(Kind kind) {
+    // First holds 3, 4 and 5 of the bottom row with both ends free; Second can stop only one.
+    SearchResult second = kind.run(position(CONNECT_FOUR, "33445"), 800, IGNORANT);
+    assertTrue(second.value() < -0.7, "value for Second " + second.value());
+    // One ply earlier First, to move, wins by making it.
+    SearchResult first = kind.run(position(CONNECT_FOUR, "3344"), 1600, IGNORANT);
+    assertTrue(first.value() > 0.5, "value for First " + first.value());
+    String found = CONNECT_FOUR.actionName(first.action());
+    assertTrue(found.equals("5") || found.equals("2"), "plays " + found);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void policiesSumToOneAndLeaveIllegalActionsAtZero(Kind kind) {
+    GameState full = position(CONNECT_FOUR, "444444");
+    SearchResult result = kind.run(full, 100, IGNORANT);
+    double sum = IntStream.range(0, 7).mapToDouble(a -> result.policy()[a]).sum();
+    assertEquals(1, sum, 1e-5);
+    assertEquals(0, result.policy()[3]);
+    assertEquals(100, Arrays.stream(result.visits()).sum());
+  }
+}
