@@ -238,14 +238,11 @@ public final class BoardView extends CanvasRegion {
     for (int cell = 0; cell < state.game().board().cells(); cell++) {
       Optional<Player> piece = state.pieceAt(cell);
       if (piece.isPresent()) {
-        boolean wins = contains(winners, cell);
+        int here = cell;
+        boolean wins = Arrays.stream(winners).anyMatch(winner -> winner == here);
         painter.paintPiece(brush, cell, piece.get(), motion.progress(cell, now), wins ? 1 : others);
       }
     }
-  }
-
-  private static boolean contains(int[] cells, int cell) {
-    return Arrays.stream(cells).anyMatch(each -> each == cell);
   }
 
   private void paintTop(long now) {
