@@ -75,20 +75,36 @@ final class GameTrack {
       return Optional.empty();
     }
     LiveMove move = game.moves().get(ply);
+    if (!isThoughtOf(move)) {
+      return Optional.empty();
+    }
     Optional<float[]> search = move.searched() ? Optional.of(move.policy()) : Optional.empty();
     return Optional.of(new PolicyOverlay(move.prior(), search));
   }
 
   private Mind mind(Player player, int ply) {
     for (int i = Math.min(ply, known() - 1); i >= 0; i--) {
-      if (positions.get(i).state().player() == player) {
-        LiveMove move = game.moves().get(i);
+      LiveMove move = game.moves().get(i);
+      if (positions.get(i).state().player() == player && isThoughtOf(move)) {
         return new Mind(
             OptionalDouble.of(chance(move.networkValue())),
             move.searched() ? OptionalDouble.of(chance(move.value())) : OptionalDouble.empty());
       }
     }
     return Mind.NONE;
+  }
+
+  /** A dealt opening move is nobody's thought: its policy is empty. */
+  private static boolean isThoughtOf(LiveMove move) {
+    if (move.searched()) {
+      return true;
+    }
+    for (float probability : move.prior()) {
+      if (probability > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double chance(float value) {
@@ -100,11 +116,13 @@ final class GameTrack {
     for (int i = 0; i <= Math.min(ply, known() - 1); i++) {
       LiveMove move = game.moves().get(i);
       int sign = positions.get(i).state().player() == Player.FIRST ? 1 : -1;
-      points.add(
-          new CurvePoint(
-              i,
-              OptionalDouble.of(sign * move.networkValue()),
-              move.searched() ? OptionalDouble.of(sign * move.value()) : OptionalDouble.empty()));
+      if (isThoughtOf(move)) {
+        points.add(
+            new CurvePoint(
+                i,
+                OptionalDouble.of(sign * move.networkValue()),
+                move.searched() ? OptionalDouble.of(sign * move.value()) : OptionalDouble.empty()));
+      }
     }
     GameState shown = positions.get(ply).state();
     if (shown.isTerminal()) {

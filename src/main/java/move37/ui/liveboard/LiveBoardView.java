@@ -200,6 +200,9 @@ public final class LiveBoardView {
     if (state.isTerminal()) {
       return BoardMessages.result(state.outcome(), state.ply());
     }
+    if (now.ply() == 0) {
+      return BoardMessages.text("live.start");
+    }
     return now.over()
         ? BoardMessages.text("live.moveOf", now.ply(), now.known())
         : BoardMessages.text("live.moveOfSoFar", now.ply(), now.known());

@@ -1,5 +1,6 @@
 package move37.ui.liveboard;
 
+import static move37.ui.Positions.CONNECT_FOUR;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import move37.experiment.LiveGame;
+import move37.experiment.LiveGame.LiveMove;
 import move37.ui.liveboard.LiveFrame.CurvePoint;
 import move37.ui.liveboard.LiveFrame.Mind;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,20 @@ class LiveBoardViewModelTest {
       assertEquals(sign * ply / 20.0, curve.get(ply).network().orElseThrow(), 1e-6);
     }
     assertEquals(OptionalDouble.of(1), curve.getLast().search());
+  }
+
+  @Test
+  void aDealtOpeningMoveIsNobodysThought() {
+    LiveMove dealt = new LiveMove(3, false, new float[7], new float[7], 0, 0);
+    LiveMove second = LiveGames.whole(1).moves().get(1);
+    pulse(new LiveGame(CONNECT_FOUR, 1, 3, List.of(dealt, second)), 0);
+    assertTrue(frame().thought().isEmpty());
+    assertEquals(Mind.NONE, frame().first());
+    assertEquals(List.of(), frame().curve());
+    model.stepForward();
+    assertTrue(frame().thought().isPresent());
+    assertEquals(Mind.NONE, frame().first());
+    assertEquals(List.of(1), frame().curve().stream().map(CurvePoint::ply).toList());
   }
 
   @Test

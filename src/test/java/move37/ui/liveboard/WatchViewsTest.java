@@ -132,9 +132,9 @@ class WatchViewsTest {
     double[] cell = FxTest.get(() -> board.centerOf(8));
     double[] next = FxTest.get(() -> board.centerOf(7));
     double side = cell[0] - next[0];
-    Color ring = FxTest.colorAt(board, cell[0] - 0.3 * side, cell[1]);
+    Color ring = FxTest.colorAt(board, cell[0] - 0.45 * side, cell[1]);
     Color expert = FxTest.get(() -> board.palette().get(ColorToken.EXPERT));
-    assertTrue(FxTest.isNear(expert, ring), () -> "the expert's ring: " + ring);
+    assertTrue(FxTest.isNear(expert, ring), () -> "the expert's outline: " + ring);
 
     float[] other = new float[9];
     other[2] = 1;

@@ -1,6 +1,7 @@
 package move37.ui.common.board;
 
 import java.util.OptionalInt;
+import javafx.scene.paint.Color;
 import move37.game.BoardShape;
 import move37.game.GameState;
 import move37.game.Player;
@@ -53,6 +54,16 @@ interface BoardPainter {
   /** Half the width of a cell's opening: overlay circles and rings stay inside. */
   double openingRadius(BoardGeometry geometry);
 
+  /**
+   * The outline that points out a cell: a ring, or what cannot be taken for a piece.
+   *
+   * @param radius a ring's radius that leaves the cell's opening visible
+   */
+  default void paintOutline(Brush brush, int cell, double radius, double width, Color color) {
+    BoardGeometry at = brush.geometry();
+    brush.ring(at.centerX(cell), at.centerY(cell), radius, width, color);
+  }
+
   /** How long a piece is on its way to the cell, as a share of the full time, 0 to 1. */
   default double travel(BoardGeometry geometry, int cell) {
     return 1;
@@ -73,11 +84,11 @@ interface BoardPainter {
 
   /** Where a move's number stands: the middle of the text; by default low in its cell. */
   default double labelY(BoardGeometry geometry, int cell) {
-    return geometry.centerY(cell) + 0.4 * geometry.cell();
+    return geometry.centerY(cell) + 0.36 * geometry.cell();
   }
 
   /** The size of a move's number, in cells. */
   default double labelSize() {
-    return 0.13;
+    return 0.12;
   }
 }

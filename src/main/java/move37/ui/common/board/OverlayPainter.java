@@ -151,7 +151,7 @@ final class OverlayPainter {
     double width = 0.2 * opening;
     ColorToken token = kind == BoardMark.Kind.HINT ? ColorToken.ACCENT : ColorToken.EXPERT;
     double radius = opening - (kind == BoardMark.Kind.HINT ? 1.2 : 0.6) * width;
-    brush.ring(x(cell), y(cell), radius, width, brush.palette().get(token));
+    painter.paintOutline(brush, cell, radius, width, brush.palette().get(token));
     if (kind != BoardMark.Kind.HINT) {
       paintBadge(kind == BoardMark.Kind.EXPERT_HIT, cell);
     }
@@ -159,7 +159,7 @@ final class OverlayPainter {
 
   private void paintBadge(boolean hit, int cell) {
     double radius = 0.45 * opening;
-    paintVerdict(brush, hit, x(cell) + opening * 0.78, y(cell) - opening * 0.78, radius);
+    paintVerdict(brush, hit, x(cell) + opening * 0.8, y(cell) - opening * 0.8, radius);
   }
 
   /**

@@ -22,7 +22,7 @@ final class TicTacToePainter implements BoardPainter {
 
   @Override
   public double openingRadius(BoardGeometry geometry) {
-    return 0.34 * geometry.cell();
+    return 0.3 * geometry.cell();
   }
 
   @Override
@@ -85,6 +85,22 @@ final class TicTacToePainter implements BoardPainter {
     pen.fillRoundRect(
         at.centerX(cell) - side / 2,
         at.centerY(cell) - side / 2,
+        side,
+        side,
+        0.2 * side,
+        0.2 * side);
+  }
+
+  /** A rounded square: a ring would look like a mark of the second player. */
+  @Override
+  public void paintOutline(Brush brush, int cell, double radius, double width, Color color) {
+    double side = 0.9 * brush.geometry().cell();
+    GraphicsContext pen = brush.pen();
+    pen.setStroke(color);
+    pen.setLineWidth(width);
+    pen.strokeRoundRect(
+        brush.geometry().centerX(cell) - side / 2,
+        brush.geometry().centerY(cell) - side / 2,
         side,
         side,
         0.2 * side,
