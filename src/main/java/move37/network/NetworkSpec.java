@@ -8,8 +8,8 @@ import move37.game.Game;
  * The shape of a residual policy-value network (after Silver et al., "Mastering the game of Go
  * without human knowledge", Nature 2017; there 256 filters and 19 or 39 blocks): a 3x3 stem, {@code
  * blocks} residual blocks of two 3x3 convolutions, a policy head (1x1 convolution to {@code
- * policyPlanes}, dense to the actions) and a value head (1x1 convolution to one plane, dense {@code
- * valueHidden}, dense 1, tanh).
+ * policyPlanes}, dense to the actions) and a value head (1x1 convolution to {@code valuePlanes},
+ * dense {@code valueHidden}, dense 1, tanh).
  *
  * @param board height and width of the input
  * @param planes input planes
@@ -17,6 +17,7 @@ import move37.game.Game;
  * @param filters channels of the tower, 4 to 512
  * @param blocks residual blocks, 0 to 40
  * @param policyPlanes channels of the policy head's convolution (AlphaGo Zero: 2)
+ * @param valuePlanes channels of the value head's convolution (AlphaGo Zero: 1)
  * @param valueHidden width of the value head's hidden layer (AlphaGo Zero: 256)
  */
 public record NetworkSpec(
@@ -26,6 +27,7 @@ public record NetworkSpec(
     int filters,
     int blocks,
     int policyPlanes,
+    int valuePlanes,
     int valueHidden) {
   public NetworkSpec {
     Requires.positive("planes", planes);
@@ -33,12 +35,14 @@ public record NetworkSpec(
     Requires.inRange("filters", filters, 4, 512);
     Requires.inRange("blocks", blocks, 0, 40);
     Requires.inRange("policyPlanes", policyPlanes, 1, 64);
+    Requires.inRange("valuePlanes", valuePlanes, 1, 64);
     Requires.inRange("valueHidden", valueHidden, 1, 1024);
   }
 
   /** A network for the game with this tower and the usual heads. */
   public static NetworkSpec of(Game game, int filters, int blocks) {
-    return new NetworkSpec(game.board(), game.planes(), game.actionCount(), filters, blocks, 4, 64);
+    return new NetworkSpec(
+        game.board(), game.planes(), game.actionCount(), filters, blocks, 16, 8, 64);
   }
 
   /** Numbers in one encoded position. */
@@ -56,7 +60,7 @@ public record NetworkSpec(
     long stem = cells * 9 * planes * filters;
     long tower = 2L * blocks * cells * 9 * filters * filters;
     long policy = cells * filters * policyPlanes + cells * policyPlanes * actions;
-    long value = cells * filters + cells * valueHidden + valueHidden;
+    long value = cells * filters * valuePlanes + cells * valuePlanes * valueHidden + valueHidden;
     return 2 * (stem + tower + policy + value);
   }
 }

@@ -22,7 +22,7 @@ public final class EngineMeasurements {
    * planes, 64 hidden in the value head; 12.4 million operations an evaluation.
    */
   public static final NetworkSpec REFERENCE =
-      new NetworkSpec(new BoardShape(9, 9), 8, 81, 32, 4, 2, 64);
+      new NetworkSpec(new BoardShape(9, 9), 8, 81, 32, 4, 2, 1, 64);
 
   /** Connect Four's usual network: 32 filters, 4 blocks. */
   public static final NetworkSpec CONNECT_FOUR = NetworkSpec.of(new ConnectFour(), 32, 4);

@@ -49,7 +49,7 @@ final class ForwardPass implements AutoCloseable {
     even = boards(spec.filters());
     odd = boards(spec.filters());
     spare = boards(spec.filters());
-    planes = boards(spec.policyPlanes() + 1);
+    planes = boards(spec.policyPlanes() + spec.valuePlanes());
     output = new NativeFloats(largest, width());
   }
 

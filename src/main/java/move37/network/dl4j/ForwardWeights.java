@@ -8,7 +8,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A copy of a graph's parameters, laid out for {@link ForwardPass}: both heads' convolutions are
- * one, policy planes first, then the value plane, and so are the dense layers upon them.
+ * one, policy planes first, then the value planes, and so are the dense layers upon them.
  */
 final class ForwardWeights implements AutoCloseable {
   /** Weights and bias of a convolution, out x in x kernel x kernel and out. */
@@ -44,14 +44,14 @@ final class ForwardWeights implements AutoCloseable {
     return tower;
   }
 
-  /** The 1x1 convolution of both heads: policyPlanes + 1 channels. */
+  /** The 1x1 convolution of both heads: policyPlanes + valuePlanes channels. */
   Convolution heads() {
     return heads;
   }
 
   /**
-   * cells * (policyPlanes + 1) x (actions + valueHidden), a row for each number of the heads'
-   * planes, channels last; the policy reads its planes only, and so does the value.
+   * cells * (policyPlanes + valuePlanes) x (actions + valueHidden), a row for each number of the
+   * heads' planes, channels last; the policy reads its planes only, and so does the value.
    */
   INDArray dense() {
     return dense;
@@ -83,31 +83,37 @@ final class ForwardWeights implements AutoCloseable {
   }
 
   private Convolution heads(NetworkSpec spec) {
-    long[] shape = {spec.policyPlanes() + 1L, spec.filters(), 1, 1};
+    long[] shape = {spec.policyPlanes() + spec.valuePlanes(), spec.filters(), 1, 1};
     return convolution(
         shape,
-        joined(parameter(Tower.POLICY_PLANES, "W"), parameter(Tower.VALUE_PLANE, "W")),
-        joined(parameter(Tower.POLICY_PLANES, "b"), parameter(Tower.VALUE_PLANE, "b")));
+        joined(parameter(Tower.POLICY_PLANES, "W"), parameter(Tower.VALUE_PLANES, "W")),
+        joined(parameter(Tower.POLICY_PLANES, "b"), parameter(Tower.VALUE_PLANES, "b")));
   }
 
   private INDArray dense(NetworkSpec spec) {
     int cells = spec.board().cells();
-    int planes = spec.policyPlanes();
+    int planes = spec.policyPlanes() + spec.valuePlanes();
     int actions = spec.actions();
     int hidden = spec.valueHidden();
     float[] policy = parameter(Tower.POLICY, "W");
     float[] value = parameter(Tower.VALUE_HIDDEN, "W");
     int width = actions + hidden;
-    float[] both = new float[cells * (planes + 1) * width];
+    float[] both = new float[cells * planes * width];
     for (int cell = 0; cell < cells; cell++) {
-      int row = cell * (planes + 1);
-      for (int plane = 0; plane < planes; plane++) {
-        int source = (cell * planes + plane) * actions;
-        System.arraycopy(policy, source, both, (row + plane) * width, actions);
-      }
-      System.arraycopy(value, cell * hidden, both, (row + planes) * width + actions, hidden);
+      int row = cell * planes;
+      copy(policy, cell, spec.policyPlanes(), actions, both, row * width, width);
+      int valueRow = (row + spec.policyPlanes()) * width + actions;
+      copy(value, cell, spec.valuePlanes(), hidden, both, valueRow, width);
     }
-    return own(both, cells * (planes + 1L), width);
+    return own(both, (long) cells * planes, width);
+  }
+
+  /** Copies the rows of one cell, a row a plane, {@code width} numbers apart. */
+  private static void copy(
+      float[] from, int cell, int planes, int length, float[] to, int offset, int width) {
+    for (int plane = 0; plane < planes; plane++) {
+      System.arraycopy(from, (cell * planes + plane) * length, to, offset + plane * width, length);
+    }
   }
 
   /** The parameter's numbers in row order. */

@@ -29,7 +29,7 @@ final class Tower {
   static final String STEM = "stem";
   static final String POLICY_PLANES = "policy-planes";
   static final String POLICY = "policy";
-  static final String VALUE_PLANE = "value-plane";
+  static final String VALUE_PLANES = "value-planes";
   static final String VALUE_HIDDEN = "value-hidden";
   static final String VALUE = "value";
 
@@ -116,8 +116,8 @@ final class Tower {
     graph
         .addLayer(POLICY_PLANES, DirectConvolution.of(1, spec.policyPlanes(), Activation.RELU), top)
         .addLayer(POLICY, policy, POLICY_PLANES)
-        .addLayer(VALUE_PLANE, DirectConvolution.of(1, 1, Activation.RELU), top)
-        .addLayer(VALUE_HIDDEN, hidden, VALUE_PLANE)
+        .addLayer(VALUE_PLANES, DirectConvolution.of(1, spec.valuePlanes(), Activation.RELU), top)
+        .addLayer(VALUE_HIDDEN, hidden, VALUE_PLANES)
         .addLayer(VALUE, value, VALUE_HIDDEN);
   }
 

@@ -34,7 +34,7 @@ final class TowerInitializer {
     }
     initializer.convolution(Tower.POLICY_PLANES, 1);
     initializer.dense(Tower.POLICY, HEAD_SCALE);
-    initializer.convolution(Tower.VALUE_PLANE, 1);
+    initializer.convolution(Tower.VALUE_PLANES, 1);
     initializer.dense(Tower.VALUE_HIDDEN, 1);
     initializer.dense(Tower.VALUE, HEAD_SCALE);
   }

@@ -48,11 +48,13 @@ class DirectEvaluatorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4, 0, 1, 1", "8, 1, 4, 64", "20, 2, 3, 10", "64, 3, 2, 32"})
-  void answersAsTheGraphDoesWhateverTheShape(int filters, int blocks, int planes, int hidden) {
+  @CsvSource({"4, 0, 1, 1, 1", "8, 1, 4, 3, 64", "20, 2, 3, 1, 10", "64, 3, 2, 5, 32"})
+  void answersAsTheGraphDoesWhateverTheShape(
+      int filters, int blocks, int planes, int valuePlanes, int hidden) {
     Game game = new TicTacToe();
     NetworkSpec spec =
-        new NetworkSpec(game.board(), game.planes(), 9, filters, blocks, planes, hidden);
+        new NetworkSpec(
+            game.board(), game.planes(), 9, filters, blocks, planes, valuePlanes, hidden);
     try (Dl4jNetwork network = network(spec, 6);
         NetworkEvaluator evaluator = network.evaluator()) {
       List<GameState> states = Samples.positions(game, 20, 7);

@@ -29,7 +29,7 @@ class GradientTest {
 
   @Test
   void gradientsInDoublesAreFiniteDifferences() {
-    NetworkSpec spec = new NetworkSpec(new BoardShape(3, 4), 2, 5, 4, 2, 2, 3);
+    NetworkSpec spec = new NetworkSpec(new BoardShape(3, 4), 2, 5, 4, 2, 2, 3, 3);
     double step = 1e-6;
     try (TrainingGraph graph = graph(spec, DataType.DOUBLE)) {
       TrainingBatch batch = Samples.batch(spec, SAMPLES, 3);
@@ -52,7 +52,7 @@ class GradientTest {
   /** The native library computes floats by other code than doubles, so they are held together. */
   @Test
   void gradientsInFloatsAreThoseInDoubles() {
-    NetworkSpec spec = new NetworkSpec(new BoardShape(9, 7), 3, 11, 32, 3, 2, 16);
+    NetworkSpec spec = new NetworkSpec(new BoardShape(9, 7), 3, 11, 32, 3, 2, 1, 16);
     try (TrainingGraph floats = graph(spec, DataType.FLOAT);
         TrainingGraph doubles = graph(spec, DataType.DOUBLE)) {
       doubles.params().assign(floats.params());

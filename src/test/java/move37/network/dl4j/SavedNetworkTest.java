@@ -30,7 +30,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 class SavedNetworkTest {
-  private static final NetworkSpec SPEC = new NetworkSpec(new BoardShape(6, 7), 2, 7, 8, 2, 4, 16);
+  private static final NetworkSpec SPEC =
+      new NetworkSpec(new BoardShape(6, 7), 2, 7, 8, 2, 4, 1, 16);
   private static final Dl4jNetworkFactory FACTORY = new Dl4jNetworkFactory(1);
 
   private static Dl4jNetwork trained() {
@@ -124,17 +125,19 @@ class SavedNetworkTest {
           "The saved network has another shape: its layer \"stem\" is DirectConvolution of 2 to 8,"
               + " kernel [3,3], after [\"planes\"] where DirectConvolution of 2 to 16, kernel"
               + " [3,3], after [\"planes\"] was expected",
-          refusal(new NetworkSpec(board, 2, 7, 16, 2, 4, 16), file));
+          refusal(new NetworkSpec(board, 2, 7, 16, 2, 4, 1, 16), file));
       assertTrue(
-          refusal(new NetworkSpec(board, 2, 7, 8, 3, 4, 16), file).contains("\"block-3-first\""));
+          refusal(new NetworkSpec(board, 2, 7, 8, 3, 4, 1, 16), file)
+              .contains("\"block-3-first\""));
       assertTrue(
-          refusal(new NetworkSpec(board, 2, 7, 8, 1, 4, 16), file).contains("another shape"));
+          refusal(new NetworkSpec(board, 2, 7, 8, 1, 4, 1, 16), file).contains("another shape"));
       assertTrue(
-          refusal(new NetworkSpec(new BoardShape(7, 6), 2, 7, 8, 2, 4, 16), file)
+          refusal(new NetworkSpec(new BoardShape(7, 6), 2, 7, 8, 2, 4, 1, 16), file)
               .contains("rows 6, columns 7"));
-      assertTrue(refusal(new NetworkSpec(board, 2, 8, 8, 2, 4, 16), file).contains("\"policy\""));
       assertTrue(
-          refusal(new NetworkSpec(board, 2, 7, 8, 2, 4, 17), file).contains("\"value-hidden\""));
+          refusal(new NetworkSpec(board, 2, 8, 8, 2, 4, 1, 16), file).contains("\"policy\""));
+      assertTrue(
+          refusal(new NetworkSpec(board, 2, 7, 8, 2, 4, 1, 17), file).contains("\"value-hidden\""));
     }
   }
 

@@ -16,7 +16,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 class TrainingTest {
-  private static final NetworkSpec SPEC = new NetworkSpec(new BoardShape(6, 7), 2, 7, 16, 2, 4, 16);
+  private static final NetworkSpec SPEC =
+      new NetworkSpec(new BoardShape(6, 7), 2, 7, 16, 2, 4, 2, 16);
 
   private static Dl4jNetwork network(OptimizerParams optimizer, int threads, long seed) {
     return (Dl4jNetwork) new Dl4jNetworkFactory(threads).create(SPEC, optimizer, seed);
