@@ -88,7 +88,8 @@ public sealed interface ExperimentEvent {
    * @param drawShare 0 to 1
    * @param firstWinShare 0 to 1
    * @param duplicateGames games whose moves all equal those of another one in this generation
-   * @param evaluations network evaluations
+   * @param evaluations positions that the network evaluated
+   * @param recalled positions whose evaluation was remembered from earlier in the generation
    * @param elapsed wall time
    */
   record GenerationPlayed(
@@ -100,6 +101,7 @@ public sealed interface ExperimentEvent {
       double firstWinShare,
       int duplicateGames,
       long evaluations,
+      long recalled,
       Duration elapsed)
       implements ExperimentEvent {}
 

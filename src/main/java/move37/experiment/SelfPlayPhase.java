@@ -112,6 +112,7 @@ final class SelfPlayPhase {
             harvest.share(Outcome.FIRST_WINS),
             harvest.duplicates(),
             harvest.evaluations(),
+            harvest.recalled(),
             session.control.active().minus(start)));
     newSamples = harvest.samples().size();
   }

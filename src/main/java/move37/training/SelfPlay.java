@@ -37,9 +37,10 @@ public final class SelfPlay {
    * What a generation's games came to.
    *
    * @param games finished games, lane by lane
-   * @param evaluations network evaluations
+   * @param evaluations positions that the network evaluated
+   * @param recalled positions whose evaluation was remembered
    */
-  public record Harvest(List<SelfPlayGame> games, long evaluations) {
+  public record Harvest(List<SelfPlayGame> games, long evaluations, long recalled) {
     /** All samples, in the order of the games. */
     public List<Sample> samples() {
       return games.stream().flatMap(game -> game.samples().stream()).toList();
@@ -114,14 +115,16 @@ public final class SelfPlay {
       throws InterruptedException {
     List<SelfPlayGame> games = new ArrayList<>();
     long evaluations = 0;
+    long recalled = 0;
     for (Future<SelfPlayLane.Harvest> future : futures) {
       try {
         games.addAll(future.get().games());
         evaluations += future.get().evaluations();
+        recalled += future.get().recalled();
       } catch (ExecutionException e) {
         throw new IllegalStateException("A self-play lane failed: " + e.getCause(), e.getCause());
       }
     }
-    return new Harvest(games, evaluations);
+    return new Harvest(games, evaluations, recalled);
   }
 }

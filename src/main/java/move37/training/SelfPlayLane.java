@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import move37.core.Seeds;
 import move37.game.Game;
 import move37.game.GameState;
+import move37.search.CachingEvaluator;
 import move37.search.Evaluation;
 import move37.search.Evaluator;
 
@@ -32,8 +33,16 @@ public final class SelfPlayLane {
     this.gamesPerGeneration = Math.ceilDiv(params.gamesPerGeneration(), params.lanes());
   }
 
-  /** What a lane made of a generation. */
-  record Harvest(List<SelfPlayGame> games, long evaluations) {}
+  /** Positions that a lane remembers: two to the power of this many. */
+  private static final int CACHE_BITS = 16;
+
+  /**
+   * What a lane made of a generation.
+   *
+   * @param evaluations positions that the network evaluated
+   * @param recalled positions whose evaluation was remembered
+   */
+  record Harvest(List<SelfPlayGame> games, long evaluations, long recalled) {}
 
   /**
    * Plays until the lane's share of the generation is finished or the gate closes.
@@ -41,25 +50,29 @@ public final class SelfPlayLane {
    * @param progress told the number of games finished, after each tick that finished some
    */
   Harvest play(Evaluator evaluator, RunGate gate, IntConsumer progress) {
+    CachingEvaluator cache = cache(evaluator);
     List<SelfPlayGame> finished = new ArrayList<>();
-    long evaluations = 0;
     while (finished.size() < gamesPerGeneration && gate.mayContinue()) {
       int before = finished.size();
-      evaluations += tick(evaluator, finished);
+      tick(cache, finished);
       if (finished.size() > before) {
         progress.accept(finished.size());
       }
     }
-    return new Harvest(finished, evaluations);
+    return new Harvest(finished, cache.misses(), cache.hits());
+  }
+
+  /** A memory of the usual size for the evaluator, as long as its network does not change. */
+  public static CachingEvaluator cache(Evaluator evaluator) {
+    return new CachingEvaluator(evaluator, CACHE_BITS);
   }
 
   /**
    * One tick: every board offers a leaf, all are evaluated in one batch and backed up.
    *
    * @param finished games that ended meanwhile are added here
-   * @return the number of evaluations
    */
-  public int tick(Evaluator evaluator, List<? super SelfPlayGame> finished) {
+  public void tick(Evaluator evaluator, List<? super SelfPlayGame> finished) {
     List<GameState> leaves = new ArrayList<>(seats.size());
     for (SelfPlaySeat seat : seats) {
       leaves.add(seat.nextLeaf(finished));
@@ -68,6 +81,5 @@ public final class SelfPlayLane {
     for (int i = 0; i < seats.size(); i++) {
       seats.get(i).receive(answers.get(i));
     }
-    return leaves.size();
   }
 }

@@ -56,6 +56,7 @@ class SelfPlayTest {
   void samplesCarryPositionSearchPolicyAndMixedValue() throws InterruptedException {
     SelfPlay selfPlay = new SelfPlay(GAME, PARAMS, 1, MoveObserver.NONE);
     SelfPlay.Harvest harvest = selfPlay.playGeneration(network(0), 2, RunGate.OPEN, done -> {});
+    assertTrue(harvest.recalled() > 0, "positions that come again are remembered");
     for (SelfPlayGame game : harvest.games()) {
       int opening = game.actions().size() - game.samples().size();
       assertTrue(opening >= 0 && opening <= 4, "opening of " + opening);
@@ -86,7 +87,7 @@ class SelfPlayTest {
     AtomicInteger asked = new AtomicInteger();
     SelfPlay.Harvest harvest =
         selfPlay.playGeneration(network(0), 1, () -> asked.incrementAndGet() <= 10, done -> {});
-    assertEquals(10 * 6, harvest.evaluations());
+    assertEquals(10 * 6, harvest.evaluations() + harvest.recalled());
   }
 
   @Test

@@ -12,6 +12,7 @@ import move37.network.NetworkFactory;
 import move37.network.NetworkSpec;
 import move37.network.OptimizerParams;
 import move37.network.PolicyValueNetwork;
+import move37.search.CachingEvaluator;
 import move37.training.MoveObserver;
 import move37.training.SelfPlayGame;
 import move37.training.SelfPlayLane;
@@ -66,13 +67,14 @@ public final class LabMeasurements {
   private static final class Lane {
     private final PolicyValueNetwork network;
     private final PolicyValueNetwork.NetworkEvaluator evaluator;
+    private final CachingEvaluator cache;
     private final SelfPlayLane lane;
-    private double evaluations;
     private double games;
 
     Lane(NetworkFactory networks, Game game, NetworkSpec spec, int number) {
       network = networks.create(spec, OptimizerParams.USUAL, 1);
       evaluator = network.evaluator();
+      cache = SelfPlayLane.cache(evaluator);
       lane = new SelfPlayLane(game, params(), 1, number, MoveObserver.NONE);
     }
 
@@ -83,12 +85,12 @@ public final class LabMeasurements {
 
     void tick() {
       List<SelfPlayGame> finished = new ArrayList<>();
-      evaluations += lane.tick(evaluator, finished);
+      lane.tick(cache, finished);
       games += finished.size();
     }
 
     double evaluations() {
-      return evaluations;
+      return cache.misses();
     }
 
     double games() {

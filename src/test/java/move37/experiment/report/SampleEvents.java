@@ -102,6 +102,7 @@ public final class SampleEvents {
             0.55,
             3,
             410_000L + 9_000L * g,
+            60_000L,
             Duration.ofMillis(16_400)));
     events.add(progressed(Activity.LEARNING, g, generations, 0.5));
     events.add(
