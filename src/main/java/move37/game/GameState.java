@@ -1,6 +1,7 @@
 package move37.game;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A position: immutable, with {@code equals} and {@code hashCode} by position (not by path), so
@@ -38,6 +39,16 @@ public interface GameState {
    * @throws IllegalStateException unless the state is terminal
    */
   Outcome outcome();
+
+  /**
+   * The result of a legal action under best play for the player to move here, where the rules tell
+   * it at a glance: 1 if the action wins at once, 0 if it ends the game in a draw, -1 if it loses
+   * at once or lets the opponent win with the next move. Empty where a glance does not tell; games
+   * in which looking costs more than a few comparisons leave it at that.
+   */
+  default OptionalInt immediateReturn(int action) {
+    return OptionalInt.empty();
+  }
 
   /** The player whose piece stands on the cell, if any. */
   Optional<Player> pieceAt(int cell);

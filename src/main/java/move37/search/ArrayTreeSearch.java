@@ -6,8 +6,9 @@ import move37.game.GameState;
 
 /**
  * What both searches share: one simulation descends from the root by the rule of the subclass to a
- * node that is terminal or not yet expanded, which is evaluated and backed up. The evaluation of
- * the root is not counted as a simulation.
+ * node whose result is known, which is backed up exactly, or that is not yet expanded, which is
+ * evaluated and backed up. The evaluation of the root is not counted as a simulation. A search
+ * whose root is proven ends early.
  */
 abstract class ArrayTreeSearch implements TreeSearch {
   /** The tree so far. */
@@ -53,22 +54,25 @@ abstract class ArrayTreeSearch implements TreeSearch {
       pending = SearchTree.ROOT;
       return Optional.of(tree.state(SearchTree.ROOT));
     }
-    while (done < simulations) {
+    while (!isDone()) {
       int leaf = descend();
-      GameState state = tree.state(leaf);
-      if (!state.isTerminal()) {
+      if (!tree.isProven(leaf)) {
         pending = leaf;
-        return Optional.of(state);
+        return Optional.of(tree.state(leaf));
       }
-      tree.backUp(leaf, state.outcome().returnFor(state.player()));
+      tree.backUp(leaf, tree.proof(leaf));
       done++;
     }
     return Optional.empty();
   }
 
+  private boolean isDone() {
+    return done == simulations || tree.isProven(SearchTree.ROOT);
+  }
+
   private int descend() {
     int node = tree.childThrough(SearchTree.ROOT, selectAtRoot(done));
-    while (tree.isExpanded(node)) {
+    while (tree.isExpanded(node) && !tree.isProven(node)) {
       node = tree.childThrough(node, selectBelow(node));
     }
     return node;
@@ -92,11 +96,16 @@ abstract class ArrayTreeSearch implements TreeSearch {
 
   @Override
   public final SearchResult result() {
-    if (!tree.isExpanded(SearchTree.ROOT) || done < simulations) {
+    if (!tree.isExpanded(SearchTree.ROOT) || !isDone()) {
       throw new IllegalStateException(
           "The search is not done: " + done + " of " + simulations + " simulations");
     }
     return conclude();
+  }
+
+  /** Whether the root's i-th edge is known to be worse than another. */
+  final boolean isDominated(int i) {
+    return tree.isDominated(SearchTree.ROOT, rootEdge(i));
   }
 
   /** The root's visits by action. */

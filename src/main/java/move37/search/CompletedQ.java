@@ -40,9 +40,12 @@ final class CompletedQ {
     this.scale = (params.cVisit() + most) * params.cScale();
   }
 
-  /** The edge's mean value, or the mixed value if it was not visited; for the player to move. */
+  /**
+   * The edge's result if it is proven, its mean value if it was visited, else the mixed value; for
+   * the player to move.
+   */
   double q(int edge) {
-    return tree.edgeVisits(edge) > 0 ? tree.edgeQ(node, edge) : mixedValue;
+    return tree.hasQ(edge) ? tree.edgeQ(node, edge) : mixedValue;
   }
 
   /** σ of the edge's completed value. */
@@ -50,13 +53,19 @@ final class CompletedQ {
     return scale * (q(edge) + 1) / 2;
   }
 
-  /** The improved policy over the node's edges, in their order; sums to 1. */
+  /**
+   * The improved policy over the node's edges, in their order; sums to 1. Edges that are known to
+   * be worse than another have no part in it.
+   */
   double[] improvedPolicy() {
     int first = tree.firstEdge(node);
     double[] policy = new double[tree.edgeCount(node)];
     double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < policy.length; i++) {
-      policy[i] = tree.logPrior(first + i) + sigma(first + i);
+      policy[i] =
+          tree.isDominated(node, first + i)
+              ? Double.NEGATIVE_INFINITY
+              : tree.logPrior(first + i) + sigma(first + i);
       highest = Math.max(highest, policy[i]);
     }
     double sum = 0;

@@ -3,6 +3,7 @@ package move37.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import move37.game.GameState;
 
 /**
@@ -43,12 +44,18 @@ public final class GumbelSearch extends ArrayTreeSearch {
     for (int i = 0; i < noise.length && params.gumbelScale() > 0; i++) {
       noise[i] = params.gumbelScale() * -Math.log(-Math.log(openUnit(rng)));
     }
-    considered = new Integer[rootEdges()];
-    Arrays.setAll(considered, i -> i);
-    // Before any visit σ is the same for all, so this is Gumbel-top-k of the prior.
-    keepBest(Math.min(params.consideredActions(), Math.min(rootEdges(), params.simulations())));
+    considered = undominated();
+    // Before any visit σ is the same for all that are not proven: Gumbel-top-k of the prior.
+    keepBest(Math.min(params.consideredActions(), params.simulations()));
     halvings = Math.max(1, ceilLog2(considered.length));
     startPhase();
+  }
+
+  private Integer[] undominated() {
+    return IntStream.range(0, rootEdges())
+        .filter(i -> !isDominated(i))
+        .boxed()
+        .toArray(Integer[]::new);
   }
 
   /** A uniform number in (0, 1), never an end. */
@@ -69,7 +76,7 @@ public final class GumbelSearch extends ArrayTreeSearch {
     double[] score = rootScores();
     Arrays.sort(
         considered, Comparator.comparingDouble((Integer i) -> -score[i]).thenComparing(i -> i));
-    considered = Arrays.copyOf(considered, count);
+    considered = Arrays.copyOf(considered, Math.min(count, considered.length));
   }
 
   /** Gumbel noise + log prior + σ(completed q) by root edge. */
@@ -139,11 +146,12 @@ public final class GumbelSearch extends ArrayTreeSearch {
         simulationsDone());
   }
 
-  /** Of the root edges with the most visits, the one with the highest score. */
+  /** Of the root edges with the most visits, the one with the highest score; never a worse one. */
   private int bestConsidered() {
     double[] scores = rootScores();
-    int best = considered[0];
-    for (int i : considered) {
+    Integer[] candidates = undominated();
+    int best = candidates[0];
+    for (int i : candidates) {
       int more = Integer.compare(tree.edgeVisits(rootEdge(i)), tree.edgeVisits(rootEdge(best)));
       if (more > 0 || (more == 0 && scores[i] > scores[best])) {
         best = i;

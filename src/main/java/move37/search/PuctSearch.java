@@ -1,5 +1,6 @@
 package move37.search;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import move37.game.GameState;
 
@@ -55,8 +56,11 @@ public final class PuctSearch extends ArrayTreeSearch {
     int best = first;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (int edge = first; edge < first + tree.edgeCount(node); edge++) {
+      if (tree.isDominated(node, edge)) {
+        continue;
+      }
       int visits = tree.edgeVisits(edge);
-      double q = visits == 0 ? 0 : tree.edgeQ(node, edge);
+      double q = tree.hasQ(edge) ? tree.edgeQ(node, edge) : 0;
       double score = q + explore * tree.prior(edge) / (1 + visits);
       if (score > bestScore) {
         bestScore = score;
@@ -68,46 +72,64 @@ public final class PuctSearch extends ArrayTreeSearch {
 
   @Override
   SearchResult conclude() {
-    int[] visits = rootVisits();
+    double[] weights = weights();
+    double sum = Arrays.stream(weights).sum();
     float[] policy = new float[actionCount()];
     float[] q = new float[actionCount()];
     double value = 0;
     for (int i = 0; i < rootEdges(); i++) {
       int edge = rootEdge(i);
       int action = tree.action(edge);
-      policy[action] = (float) visits[action] / simulationsDone();
-      q[action] = visits[action] == 0 ? 0 : (float) tree.edgeQ(SearchTree.ROOT, edge);
+      policy[action] = (float) (weights[action] / sum);
+      q[action] = tree.hasQ(edge) ? (float) tree.edgeQ(SearchTree.ROOT, edge) : 0;
       value += (double) policy[action] * q[action];
     }
     return new SearchResult(
-        chooseByVisits(visits),
+        chooseBy(weights),
         cleanPrior,
         policy,
-        visits,
+        rootVisits(),
         q,
         tree.networkValue(SearchTree.ROOT),
         (float) value,
         simulationsDone());
   }
 
-  private int chooseByVisits(int[] visits) {
-    double[] weights = new double[visits.length];
+  /**
+   * Visits by action, without those that are known to be worse than another; where the search had
+   * no need to visit the others, their priors.
+   */
+  private double[] weights() {
+    double[] visits = new double[actionCount()];
+    double[] priors = new double[actionCount()];
+    for (int i = 0; i < rootEdges(); i++) {
+      if (!isDominated(i)) {
+        int edge = rootEdge(i);
+        visits[tree.action(edge)] = tree.edgeVisits(edge);
+        priors[tree.action(edge)] = Math.max(tree.prior(edge), 1e-12);
+      }
+    }
+    return Arrays.stream(visits).sum() > 0 ? visits : priors;
+  }
+
+  private int chooseBy(double[] weights) {
     int best = 0;
-    double sum = 0;
-    for (int a = 0; a < visits.length; a++) {
-      best = visits[a] > visits[best] ? a : best;
+    for (int a = 0; a < weights.length; a++) {
+      best = weights[a] > weights[best] ? a : best;
     }
     if (params.temperature() == 0) {
       return best;
     }
-    for (int a = 0; a < visits.length; a++) {
-      weights[a] = Math.pow((double) visits[a] / visits[best], 1 / params.temperature());
-      sum += weights[a];
+    double[] tempered = new double[weights.length];
+    double sum = 0;
+    for (int a = 0; a < weights.length; a++) {
+      tempered[a] = Math.pow(weights[a] / weights[best], 1 / params.temperature());
+      sum += tempered[a];
     }
     double left = rng.nextDouble() * sum;
-    for (int a = 0; a < visits.length; a++) {
-      left -= weights[a];
-      if (weights[a] > 0 && left < 0) {
+    for (int a = 0; a < weights.length; a++) {
+      left -= tempered[a];
+      if (tempered[a] > 0 && left < 0) {
         return a;
       }
     }

@@ -12,10 +12,15 @@ import move37.game.GameState;
  *       parent -1     0             0            node above
  *       visits        visits        visits       simulations through the node, its own evaluation included
  *       valueSum      valueSum      valueSum     sum of their returns for the player to move at the node
- *       firstEdge ─┐  firstEdge     -1           -1 until expanded; terminal nodes stay unexpanded
+ *       proof         proof         proof        exact result for the player to move, once it is known
+ *       firstEdge ─┐  firstEdge     -1           -1 until expanded; proven nodes may stay unexpanded
  *                  ▼
- * edge  0  1  2  3 …   action, prior, log prior, child (-1 until visited), in ascending order of action
+ * edge  0  1  2  3 …   action, prior, log prior, proof, child (-1 until visited), in ascending order of action
  * </pre>
+ *
+ * <p>Proofs start where the game is over or the rules tell the result at a glance, and climb: a
+ * node is won once one edge is, and has the best of its edges' results once all of them are known
+ * (MCTS-Solver: Winands, Björnsson, Saito, "Monte-Carlo Tree Search Solver", CG 2008).
  *
  * <p>Not for use by several threads at once.
  */
@@ -23,11 +28,19 @@ final class SearchTree {
   static final int ROOT = 0;
   static final int NONE = -1;
 
+  private static final byte WIN = 1;
+  private static final byte LOSS = -1;
+
+  /** In place of a result that is not known. */
+  private static final byte UNPROVEN = 2;
+
   private GameState[] states;
   private int[] parents;
   private int[] visits;
   private double[] valueSums;
   private float[] networkValues;
+  private byte[] proofs;
+  private int[] edgesAbove;
   private int[] firstEdges;
   private int[] edgeCounts;
   private int nodes;
@@ -35,6 +48,7 @@ final class SearchTree {
   private int[] actions;
   private float[] priors;
   private float[] logPriors;
+  private byte[] edgeProofs;
   private int[] children;
   private int edges;
 
@@ -48,32 +62,114 @@ final class SearchTree {
     visits = new int[expectedNodes];
     valueSums = new double[expectedNodes];
     networkValues = new float[expectedNodes];
+    proofs = new byte[expectedNodes];
+    edgesAbove = new int[expectedNodes];
     firstEdges = new int[expectedNodes];
     edgeCounts = new int[expectedNodes];
     int expectedEdges = 8 * expectedNodes;
     actions = new int[expectedEdges];
     priors = new float[expectedEdges];
     logPriors = new float[expectedEdges];
+    edgeProofs = new byte[expectedEdges];
     children = new int[expectedEdges];
-    addNode(root, NONE);
+    addNode(root, NONE, NONE);
   }
 
   /** Appends a node that has not been visited. */
-  private int addNode(GameState state, int parent) {
+  private int addNode(GameState state, int parent, int edgeAbove) {
     if (nodes == states.length) {
       growNodes();
     }
     int node = nodes++;
     states[node] = state;
     parents[node] = parent;
+    edgesAbove[node] = edgeAbove;
     firstEdges[node] = NONE;
+    proofs[node] = glance(state);
+    if (proofs[node] != UNPROVEN && parent != NONE) {
+      climb(node);
+    }
     return node;
+  }
+
+  /** What the rules tell of the position without a search, for the player to move. */
+  private static byte glance(GameState state) {
+    if (state.isTerminal()) {
+      return (byte) state.outcome().returnFor(state.player());
+    }
+    byte best = LOSS;
+    boolean all = true;
+    for (int action : state.legalActions()) {
+      byte result = glance(state, action);
+      if (result == WIN) {
+        return WIN;
+      }
+      all &= result != UNPROVEN;
+      best = result == UNPROVEN ? best : (byte) Math.max(best, result);
+    }
+    return all ? best : UNPROVEN;
+  }
+
+  private static byte glance(GameState state, int action) {
+    return (byte) state.immediateReturn(action).orElse(UNPROVEN);
+  }
+
+  /** Tells the nodes above that this node is proven. */
+  private void climb(int proven) {
+    for (int node = proven; node != ROOT; node = parents[node]) {
+      int above = parents[node];
+      boolean samePlayer = states[node].player() == states[above].player();
+      edgeProofs[edgesAbove[node]] = samePlayer ? proofs[node] : (byte) -proofs[node];
+      if (proofs[above] != UNPROVEN) {
+        return;
+      }
+      proofs[above] = provenByEdges(above);
+      if (proofs[above] == UNPROVEN) {
+        return;
+      }
+    }
+  }
+
+  private byte provenByEdges(int node) {
+    byte best = LOSS;
+    boolean all = true;
+    for (int edge = firstEdges[node]; edge < firstEdges[node] + edgeCounts[node]; edge++) {
+      if (edgeProofs[edge] == WIN) {
+        return WIN;
+      }
+      all &= edgeProofs[edge] != UNPROVEN;
+      best = edgeProofs[edge] == UNPROVEN ? best : (byte) Math.max(best, edgeProofs[edge]);
+    }
+    return all ? best : UNPROVEN;
+  }
+
+  /** Whether the node's result under best play is known. */
+  boolean isProven(int node) {
+    return proofs[node] != UNPROVEN;
+  }
+
+  /** The result of a proven node for the player to move there: 1, 0 or -1. */
+  int proof(int node) {
+    return proofs[node];
+  }
+
+  /**
+   * Whether the edge is known to be worse than another of the expanded node, so that nobody who
+   * plays well would take it.
+   */
+  boolean isDominated(int node, int edge) {
+    return proofs[node] == UNPROVEN ? edgeProofs[edge] == LOSS : edgeProofs[edge] != proofs[node];
+  }
+
+  /** Whether there is a value of the edge: it was visited, or its result is known. */
+  boolean hasQ(int edge) {
+    return edgeProofs[edge] != UNPROVEN || edgeVisits(edge) > 0;
   }
 
   /** The child behind the edge; made, by playing the edge's action, if it is not there yet. */
   int childThrough(int node, int edge) {
     if (children[edge] == NONE) {
-      int child = addNode(states[node].play(actions[edge]), node);
+      int child = addNode(states[node].play(actions[edge]), node, edge);
       children[edge] = child;
     }
     return children[edge];
@@ -93,6 +189,7 @@ final class SearchTree {
       actions[edges] = action;
       priors[edges] = prior;
       logPriors[edges] = (float) Math.log(Math.max(prior, 1e-12f));
+      edgeProofs[edges] = glance(states[node], action);
       children[edges] = NONE;
       edges++;
     }
@@ -165,10 +262,13 @@ final class SearchTree {
   }
 
   /**
-   * Mean return of the edge for the player to move at {@code node}, the edge's upper end; NaN if
-   * unvisited.
+   * Value of the edge for the player to move at {@code node}, the edge's upper end: its result if
+   * that is known, else its mean return; NaN if there is neither.
    */
   double edgeQ(int node, int edge) {
+    if (edgeProofs[edge] != UNPROVEN) {
+      return edgeProofs[edge];
+    }
     int child = children[edge];
     if (child == NONE || visits[child] == 0) {
       return Double.NaN;
@@ -184,6 +284,8 @@ final class SearchTree {
     visits = Arrays.copyOf(visits, size);
     valueSums = Arrays.copyOf(valueSums, size);
     networkValues = Arrays.copyOf(networkValues, size);
+    proofs = Arrays.copyOf(proofs, size);
+    edgesAbove = Arrays.copyOf(edgesAbove, size);
     firstEdges = Arrays.copyOf(firstEdges, size);
     edgeCounts = Arrays.copyOf(edgeCounts, size);
   }
@@ -193,6 +295,7 @@ final class SearchTree {
     actions = Arrays.copyOf(actions, size);
     priors = Arrays.copyOf(priors, size);
     logPriors = Arrays.copyOf(logPriors, size);
+    edgeProofs = Arrays.copyOf(edgeProofs, size);
     children = Arrays.copyOf(children, size);
   }
 }

@@ -253,6 +253,36 @@ public abstract class GameContract {
   }
 
   @Test
+  void whatAGlanceTellsOfAnActionIsTrue() {
+    forEachState(
+        (state, path) -> {
+          for (int action : state.legalActions()) {
+            state
+                .immediateReturn(action)
+                .ifPresent(
+                    told ->
+                        assertEquals(
+                            resultWithinTwoPlies(state, action),
+                            Optional.of(told),
+                            () -> "action " + action + " after " + path));
+          }
+        });
+  }
+
+  /** The result of the action if it ends the game or allows a win with the next move. */
+  private static Optional<Integer> resultWithinTwoPlies(GameState state, int action) {
+    GameState next = state.play(action);
+    if (next.isTerminal()) {
+      return Optional.of(next.outcome().returnFor(state.player()));
+    }
+    boolean loses =
+        Arrays.stream(next.legalActions())
+            .mapToObj(next::play)
+            .anyMatch(s -> s.isTerminal() && s.outcome().returnFor(state.player()) < 0);
+    return loses ? Optional.of(-1) : Optional.empty();
+  }
+
+  @Test
   void heuristicIsAnEstimateThatSymmetriesDoNotChange() {
     Optional<Heuristic> offered = game().heuristic();
     if (offered.isEmpty()) {

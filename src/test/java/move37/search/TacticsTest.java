@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.connectfour.ConnectFour;
+import move37.game.tictactoe.TicTacToe;
+import move37.search.solver.FullTreeSolver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,5 +111,66 @@ class TacticsTest {
     assertEquals(1, sum, 1e-5);
     assertEquals(0, result.policy()[3]);
     assertEquals(100, Arrays.stream(result.visits()).sum());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aForcedWinIsProvenExactlyAndEndsTheSearch(Kind kind) {
+    // First makes three side by side with both ends free: two plies, then either end wins.
+    SearchResult result = kind.run(position(CONNECT_FOUR, "3344"), 800, IGNORANT);
+    assertEquals(1, result.value(), 1e-6);
+    assertEquals(1, result.q()[result.action()], 1e-6);
+    assertEquals(1, result.policy()[1] + result.policy()[4], 1e-5);
+    assertTrue(result.simulations() < 200, "simulations " + result.simulations());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aWinInOneNeedsNoSimulation(Kind kind) {
+    SearchResult result = kind.run(position(CONNECT_FOUR, "121212"), 100, IGNORANT);
+    assertEquals(0, result.simulations());
+    assertEquals(0, result.action());
+    assertEquals(1, result.policy()[0]);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aLostPositionKeepsThePriorAsItsPolicy(Kind kind) {
+    // First threatens both ends of 3, 4 and 5: whatever Second plays, the other end wins.
+    SearchResult result = kind.run(position(CONNECT_FOUR, "33445"), 100, IGNORANT);
+    assertEquals(-1, result.value(), 1e-6);
+    for (int action = 0; action < 7; action++) {
+      assertEquals(1f / 7, result.policy()[action], 1e-5);
+    }
+  }
+
+  /** Positions with known results, in games small enough to be searched to their end. */
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void provenResultsAreThoseOfPerfectPlay(Kind kind) {
+    Game game = new TicTacToe();
+    FullTreeSolver solver = new FullTreeSolver(() -> false);
+    RandomGenerator rng = new SplittableRandom(5);
+    for (int i = 0; i < 200; i++) {
+      GameState state = randomPosition(game, rng);
+      SearchResult result = kind.run(state, 3000, IGNORANT);
+      int truth = Integer.signum(solver.solve(state));
+      assertEquals(truth, Math.round(result.value()), () -> "value of\n" + state);
+      int reached = -Integer.signum(solver.solve(state.play(result.action())));
+      assertEquals(truth, reached, () -> "move in\n" + state);
+    }
+  }
+
+  private static GameState randomPosition(Game game, RandomGenerator rng) {
+    GameState state = game.initialState();
+    for (int plies = 2 + rng.nextInt(6); plies > 0; plies--) {
+      int[] legal = state.legalActions();
+      GameState next = state.play(legal[rng.nextInt(legal.length)]);
+      if (next.isTerminal()) {
+        return state;
+      }
+      state = next;
+    }
+    return state;
   }
 }

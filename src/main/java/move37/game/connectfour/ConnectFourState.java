@@ -4,6 +4,7 @@ import static move37.game.connectfour.ConnectFourRules.STRIDE;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import move37.core.Requires;
 import move37.game.GameState;
 import move37.game.Outcome;
@@ -11,6 +12,10 @@ import move37.game.Player;
 
 /** A Connect Four position in two bitboards of the layout of {@link ConnectFourRules}. */
 public final class ConnectFourState implements GameState {
+  private static final OptionalInt WIN = OptionalInt.of(1);
+  private static final OptionalInt DRAW = OptionalInt.of(0);
+  private static final OptionalInt LOSS = OptionalInt.of(-1);
+
   private final ConnectFour game;
   private final long mover;
   private final long occupied;
@@ -110,6 +115,20 @@ public final class ConnectFourState implements GameState {
       throw new IllegalStateException("The game is not over");
     }
     return won ? Outcome.winFor(player().opponent()) : Outcome.DRAW;
+  }
+
+  @Override
+  public OptionalInt immediateReturn(int action) {
+    long stone = ConnectFourRules.drop(occupied, action);
+    if ((stone & ConnectFourRules.threats(mover)) != 0) {
+      return WIN;
+    }
+    long filled = occupied | stone;
+    if (filled == game.boardCells()) {
+      return DRAW;
+    }
+    long next = (filled + game.bottomRow()) & game.boardCells();
+    return (next & ConnectFourRules.threats(opponentStones())) != 0 ? LOSS : OptionalInt.empty();
   }
 
   @Override

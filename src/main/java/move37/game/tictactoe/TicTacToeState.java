@@ -1,6 +1,7 @@
 package move37.game.tictactoe;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import move37.core.Requires;
 import move37.game.GameState;
 import move37.game.Outcome;
@@ -70,6 +71,23 @@ public final class TicTacToeState implements GameState {
       throw new IllegalStateException("The game is not over");
     }
     return won ? Outcome.winFor(player().opponent()) : Outcome.DRAW;
+  }
+
+  @Override
+  public OptionalInt immediateReturn(int action) {
+    int filled = occupied | 1 << action;
+    if (TicTacToe.hasLine(mover | 1 << action)) {
+      return OptionalInt.of(1);
+    }
+    if (filled == TicTacToe.BOARD) {
+      return OptionalInt.of(0);
+    }
+    for (int reply : cells(TicTacToe.BOARD & ~filled)) {
+      if (TicTacToe.hasLine(opponentMarks() | 1 << reply)) {
+        return OptionalInt.of(-1);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   @Override
