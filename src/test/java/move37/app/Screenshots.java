@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import move37.ui.FxLab;
@@ -17,9 +21,9 @@ import move37.ui.common.Workbench;
 import move37.ui.shell.LabWindow;
 
 /**
- * Makes the pictures of the guide: the real window on JavaFX's headless platform, a real run of
- * Connect Four, every page in light and dark. Arguments: folder for the pictures, preset,
- * generation to wait for.
+ * Makes the pictures of the guide: the real window, a real run of Connect Four, every page in light
+ * and dark. Needs a display (a virtual one will do). Arguments: folder for the pictures, preset,
+ * generation to wait for, width and height of the window.
  */
 public final class Screenshots {
   private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -28,7 +32,7 @@ public final class Screenshots {
   private final Workbench workbench;
   private final Stage stage;
 
-  private Screenshots(Path folder) throws IOException {
+  private Screenshots(Path folder, double width, double height) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.workbench = FxLab.workbench(Files.createTempDirectory("move37-screenshots"));
     Composition composition = new Composition(Composition.home());
@@ -37,23 +41,34 @@ public final class Screenshots {
             () -> {
               Stage window = new Stage();
               new LabWindow(window, composition.lab(), workbench, LabApplication.pages()).show();
+              window.setWidth(width);
+              window.setHeight(height);
               return window;
             });
   }
 
   static void main(String[] args) throws IOException, InterruptedException {
     FxLab.start();
-    new Screenshots(Path.of(args[0])).take(args[1], Integer.parseInt(args[2]));
+    Screenshots screenshots =
+        new Screenshots(Path.of(args[0]), Double.parseDouble(args[3]), Double.parseDouble(args[4]));
+    try {
+      screenshots.take(args[1], Integer.parseInt(args[2]));
+    } catch (RuntimeException | Error e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
     System.exit(0);
   }
 
   private void take(String preset, int generation) throws InterruptedException {
     await(() -> !button("setup.start").isDisabled());
     press("game.connect-four");
+    await(() -> !button("setup.start").isDisabled());
     press("preset." + preset);
     both("start");
     press("setup.start");
-    await(() -> FxLab.shows(stage.getScene(), "of the last 20"));
+    await(() -> seesVerdict());
+    Thread.sleep(15_000);
     both("pretraining");
     await(() -> FxLab.shows(stage.getScene(), "Self-play, generation " + generation));
     Thread.sleep(4000);
@@ -61,10 +76,10 @@ public final class Screenshots {
     press("phase.YOU");
     for (KeyCode key : new KeyCode[] {KeyCode.DIGIT4, KeyCode.DIGIT3, KeyCode.DIGIT4}) {
       await(() -> FxLab.shows(stage.getScene(), "Your move"));
-      FxLab.type(key, false);
+      type(key);
       Thread.sleep(3000);
     }
-    FxLab.type(KeyCode.H, false);
+    type(KeyCode.H);
     Thread.sleep(3000);
     both("play");
   }
@@ -86,6 +101,26 @@ public final class Screenshots {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A key pressed on the focused node; a virtual display may have no window manager to focus. */
+  private void type(KeyCode key) {
+    FxLab.run(
+        () -> {
+          Node owner = stage.getScene().getFocusOwner();
+          Event.fireEvent(
+              owner == null ? stage.getScene().getRoot() : owner,
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        });
+  }
+
+  private boolean seesVerdict() {
+    return FxLab.nodes(stage.getScene().getRoot())
+        .anyMatch(
+            node ->
+                "imitation-verdict".equals(node.getId())
+                    && node instanceof Labeled label
+                    && !label.getText().isBlank());
   }
 
   private ButtonBase button(String id) {
