@@ -1,5 +1,7 @@
 package move37.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -30,9 +32,19 @@ public final class Main {
     System.out.printf(
         "%s: doing the 10-minute Connect Four experiment here instead; its report goes to %s%n",
         why, report);
+    try {
+      Files.createDirectories(report);
+    } catch (IOException e) {
+      System.err.println("move37: cannot make the folder " + report + ": " + e.getMessage());
+      return 1;
+    }
     return composition
         .commandLine()
         .execute(
-            "run", "--game", "connect-four", "--preset", "10min", "--report", report.toString());
+            "run",
+            "--game=connect-four",
+            "--preset=10min",
+            "--report=" + report,
+            "--out=" + report.resolve("experiment.m37"));
   }
 }
