@@ -64,9 +64,10 @@ final class GenerationRater {
    * @param progress told the share that is done, 0 to 1
    */
   void rate(int generation, DoubleConsumer progress) {
-    List<Pairing> own = new ArrayList<>(pairings(generation, 0));
-    int alone = own.size();
-    own.addAll(pairings(generation, params.simulations()));
+    // The longest matches come first, so that no thread is left alone with one at the end.
+    List<Pairing> own = new ArrayList<>(pairings(generation, params.simulations()));
+    int searching = own.size();
+    own.addAll(pairings(generation, 0));
     List<Pairing> ladder = ladderPlayed ? List.of() : ladder();
     double total = games(ladder) + games(own);
     PlayedGames played = new PlayedGames();
@@ -79,7 +80,7 @@ final class GenerationRater {
     ladderPlayed = true;
     List<MatchResult> results = arena.play(own, pool);
     if (results.size() == own.size()) {
-      tell(generation, scores(results, alone));
+      tell(generation, scores(results, searching));
     }
   }
 
@@ -111,37 +112,20 @@ final class GenerationRater {
   }
 
   private List<Pairing> pairings(int generation, int simulations) {
-    List<Pairing> pairings = new ArrayList<>();
-    Supplier<Agent> agent = network(generation, simulations);
-    int number = 0;
-    for (String opponent : FIXED) {
-      pairings.add(
-          pairing(
-              agent,
-              fixed(opponent),
-              params.gamesPerOpponent(),
-              "rating",
-              generation,
-              simulations,
-              number++));
-    }
-    List<Integer> earlier = new ArrayList<>();
+    List<Supplier<Agent>> opponents = new ArrayList<>();
     for (int g = Math.max(1, generation - params.recentGenerations()); g < generation; g++) {
-      earlier.add(g);
+      opponents.add(network(g, simulations));
     }
     if (generation > 0) {
-      earlier.addFirst(0);
+      opponents.add(network(0, simulations));
     }
-    for (int other : earlier) {
-      pairings.add(
-          pairing(
-              agent,
-              network(other, simulations),
-              params.gamesPerOpponent(),
-              "rating",
-              generation,
-              simulations,
-              number++));
+    FIXED.reversed().forEach(name -> opponents.add(fixed(name)));
+    List<Pairing> pairings = new ArrayList<>();
+    Supplier<Agent> agent = network(generation, simulations);
+    int games = params.gamesPerOpponent();
+    for (Supplier<Agent> opponent : opponents) {
+      int number = pairings.size();
+      pairings.add(pairing(agent, opponent, games, "rating", generation, simulations, number));
     }
     return pairings;
   }
@@ -166,16 +150,16 @@ final class GenerationRater {
     };
   }
 
-  /** The results as scores; the first {@code alone} of them are the network's without search. */
-  private static List<ExperimentEvent.OpponentScore> scores(List<MatchResult> results, int alone) {
+  /** The results as scores, weakest opponent first; the first {@code searching} of them are the network's with search. */
+  private static List<ExperimentEvent.OpponentScore> scores(List<MatchResult> results, int searching) {
     List<ExperimentEvent.OpponentScore> scores = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
       MatchResult result = results.get(i);
       scores.add(
           new ExperimentEvent.OpponentScore(
-              result.opponent(), i >= alone, result.wins(), result.draws(), result.losses()));
+              result.opponent(), i < searching, result.wins(), result.draws(), result.losses()));
     }
-    return scores;
+    return scores.reversed();
   }
 
   private void tell(int generation, List<ExperimentEvent.OpponentScore> scores) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import move37.game.GameState;
+import move37.search.CachingEvaluator;
 import move37.search.Evaluation;
 import move37.search.Evaluator;
 import move37.search.SearchResult;
@@ -13,10 +14,15 @@ import move37.search.TreeSearch;
 
 /**
  * Plays by a tree search over an evaluator. Several positions are searched in lockstep: one leaf of
- * each search, all leaves evaluated in one batch, and so on until every search is done.
+ * each search, all leaves evaluated in one batch, and so on until every search is done. What the
+ * evaluator said is remembered, as a search's positions often come again in the next move's.
  */
 public final class SearchAgent extends EvaluatorAgent {
+  /** Positions remembered: two to the power of this many. */
+  private static final int CACHE_BITS = 14;
+
   private final SearchFactory searches;
+  private final Evaluator remembering;
 
   /**
    * @param name the agent in the lab's notation
@@ -28,6 +34,7 @@ public final class SearchAgent extends EvaluatorAgent {
   public SearchAgent(String name, Evaluator evaluator, SearchFactory searches, double temperature) {
     super(name, evaluator, temperature);
     this.searches = searches;
+    this.remembering = new CachingEvaluator(evaluator, CACHE_BITS);
   }
 
   @Override
@@ -60,7 +67,7 @@ public final class SearchAgent extends EvaluatorAgent {
                 });
       }
       if (!leaves.isEmpty()) {
-        answer(waiting, evaluator.evaluate(leaves));
+        answer(waiting, remembering.evaluate(leaves));
       }
       running = waiting;
     }
