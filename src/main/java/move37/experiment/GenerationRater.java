@@ -150,8 +150,12 @@ final class GenerationRater {
     };
   }
 
-  /** The results as scores, weakest opponent first; the first {@code searching} of them are the network's with search. */
-  private static List<ExperimentEvent.OpponentScore> scores(List<MatchResult> results, int searching) {
+  /**
+   * The results as scores, weakest opponent first; the first {@code searching} of them are the
+   * network's with search.
+   */
+  private static List<ExperimentEvent.OpponentScore> scores(
+      List<MatchResult> results, int searching) {
     List<ExperimentEvent.OpponentScore> scores = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
       MatchResult result = results.get(i);

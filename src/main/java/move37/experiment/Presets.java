@@ -9,6 +9,7 @@ import move37.core.Schedule;
 import move37.game.Game;
 import move37.network.OptimizerParams;
 import move37.training.PretrainingParams;
+import move37.training.SearchMethod;
 import move37.training.SelfPlayParams;
 
 /** The ready-made experiments, by game and name; measured to fit their time on two cores. */
@@ -81,8 +82,10 @@ public final class Presets {
             2,
             64,
             512,
+            SearchMethod.GUMBEL,
             16,
             9,
+            1,
             3,
             9,
             4,
@@ -95,14 +98,20 @@ public final class Presets {
 
   private static Map<String, Recipe> connectFour() {
     Map<String, Recipe> recipes = new LinkedHashMap<>();
-    recipes.put("1min", connectFour(Duration.ofMinutes(1), 0.4, 4, 24, 3, 10));
-    recipes.put("10min", connectFour(Duration.ofMinutes(10), 4, 24, 32, 4, 20));
-    recipes.put("45min", connectFour(Duration.ofMinutes(45), 6, 90, 48, 5, 40));
+    recipes.put("1min", connectFour(Duration.ofMinutes(1), 0.4, 4, 384, 24, 3, 10));
+    recipes.put("10min", connectFour(Duration.ofMinutes(10), 4, 30, 768, 32, 4, 20));
+    recipes.put("45min", connectFour(Duration.ofMinutes(45), 6, 45, 1024, 48, 5, 40));
     return recipes;
   }
 
   private static Recipe connectFour(
-      Duration duration, double epochs, int generations, int filters, int blocks, int games) {
+      Duration duration,
+      double epochs,
+      int generations,
+      int games,
+      int filters,
+      int blocks,
+      int ratingGames) {
     return new Recipe(
         duration,
         filters,
@@ -112,16 +121,18 @@ public final class Presets {
             generations,
             2,
             128,
-            512,
+            games,
+            SearchMethod.GUMBEL,
             32,
             7,
-            4,
-            12,
+            0.5,
             6,
-            3,
+            12,
+            8,
+            5,
             256,
-            new Schedule.Cosine(1e-3, 2e-4),
+            new Schedule.Cosine(2e-3, 1e-4),
             0.5),
-        new RatingParams(games, 64, 4, 1000, 2));
+        new RatingParams(ratingGames, 64, 4, 1000, 2));
   }
 }

@@ -22,9 +22,9 @@ public record GumbelParams(
     Requires.notNegative("gumbelScale", gumbelScale);
   }
 
-  /** The paper's constants with noise: for self-play. */
-  public static GumbelParams exploring(int simulations, int consideredActions) {
-    return new GumbelParams(simulations, consideredActions, 50, 1.0, 1.0);
+  /** With noise, and the paper's other constants: for self-play. */
+  public static GumbelParams exploring(int simulations, int consideredActions, double cScale) {
+    return new GumbelParams(simulations, consideredActions, 50, cScale, 1.0);
   }
 
   /** The paper's constants without noise: for playing as well as it can. */

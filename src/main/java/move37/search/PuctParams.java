@@ -29,6 +29,14 @@ public record PuctParams(
     Requires.notNegative("temperature", temperature);
   }
 
+  /**
+   * The paper's constants with root noise and sampling by visits: for self-play. The noise's shape
+   * is 10 divided by the number of legal actions, which the paper's values follow in the mean.
+   */
+  public static PuctParams exploring(int simulations, int legalActions) {
+    return new PuctParams(simulations, 1.25, 19_652, 10.0 / legalActions, 0.25, 1);
+  }
+
   /** The paper's constants without noise: for playing as well as it can. */
   public static PuctParams playing(int simulations) {
     return new PuctParams(simulations, 1.25, 19_652, 0.3, 0, 0);

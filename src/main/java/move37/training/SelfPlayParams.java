@@ -12,8 +12,11 @@ import move37.core.Schedule;
  *     experiment, not to the machine
  * @param gamesPerLane games in lockstep in a lane, the evaluation batch
  * @param gamesPerGeneration games finished in a generation, over all lanes
+ * @param method the search
  * @param simulations simulations a move (AlphaZero: 800; Gumbel: 2 to 200)
  * @param consideredActions actions sampled at a Gumbel root (Danihelka: 16)
+ * @param valueScale scale of a Gumbel search's values against its log priors, c_scale: the smaller,
+ *     the softer the target (Danihelka: 1.0)
  * @param openingPlies up to this many random opening moves a game, uniformly
  * @param sampledPlies plies in which the action is sampled rather than the best one played
  *     (AlphaZero: 30)
@@ -29,8 +32,10 @@ public record SelfPlayParams(
     int lanes,
     int gamesPerLane,
     int gamesPerGeneration,
+    SearchMethod method,
     int simulations,
     int consideredActions,
+    double valueScale,
     int openingPlies,
     int sampledPlies,
     int windowGenerations,
@@ -45,6 +50,8 @@ public record SelfPlayParams(
     Requires.inRange("gamesPerGeneration", gamesPerGeneration, 1, 1_000_000);
     Requires.inRange("simulations", simulations, 2, 100_000);
     Requires.inRange("consideredActions", consideredActions, 1, 1024);
+    Requires.check(method != null, "A search method is needed");
+    Requires.positive("valueScale", valueScale);
     Requires.inRange("openingPlies", openingPlies, 0, 40);
     Requires.notNegative("sampledPlies", sampledPlies);
     Requires.inRange("windowGenerations", windowGenerations, 1, 1000);

@@ -11,6 +11,8 @@ import move37.game.Outcome;
 import move37.search.Evaluation;
 import move37.search.GumbelParams;
 import move37.search.GumbelSearch;
+import move37.search.PuctParams;
+import move37.search.PuctSearch;
 import move37.search.SearchResult;
 import move37.search.TreeSearch;
 
@@ -69,8 +71,20 @@ final class SelfPlaySeat {
   }
 
   private void startSearch() {
-    GumbelParams gumbel = GumbelParams.exploring(params.simulations(), params.consideredActions());
-    search = new GumbelSearch(state, gumbel, rng);
+    search =
+        switch (params.method()) {
+          case GUMBEL -> new GumbelSearch(state, gumbel(), rng);
+          case PUCT -> new PuctSearch(state, puct(), rng);
+        };
+  }
+
+  private GumbelParams gumbel() {
+    return GumbelParams.exploring(
+        params.simulations(), params.consideredActions(), params.valueScale());
+  }
+
+  private PuctParams puct() {
+    return PuctParams.exploring(params.simulations(), state.legalActions().length);
   }
 
   /**

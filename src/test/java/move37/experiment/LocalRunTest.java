@@ -23,6 +23,7 @@ import move37.play.AgentCatalog;
 import move37.play.BuiltInAgents;
 import move37.training.FakeNetworkFactory;
 import move37.training.PretrainingParams;
+import move37.training.SearchMethod;
 import move37.training.SelfPlayParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,21 @@ class LocalRunTest {
         OptimizerParams.USUAL,
         new PretrainingParams(2, 64, Schedule.constant(1e-3), 0.2, 4),
         new SelfPlayParams(
-            generations, 2, 4, 16, 4, 9, 2, 4, 2, 1, 32, new Schedule.Cosine(1e-3, 1e-4), 0.5),
+            generations,
+            2,
+            4,
+            16,
+            SearchMethod.GUMBEL,
+            4,
+            9,
+            1,
+            2,
+            4,
+            2,
+            1,
+            32,
+            new Schedule.Cosine(1e-3, 1e-4),
+            0.5),
         new RatingParams(4, 4, 1, 4, 1),
         Duration.ofMinutes(2));
   }

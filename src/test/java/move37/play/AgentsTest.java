@@ -106,7 +106,7 @@ class AgentsTest {
     return new SearchAgent(
         "net + 16",
         evaluator,
-        (root, rng) -> new GumbelSearch(root, GumbelParams.exploring(16, 7), rng),
+        (root, rng) -> new GumbelSearch(root, GumbelParams.exploring(16, 7, 1), rng),
         temperature);
   }
 

@@ -38,7 +38,7 @@ class GumbelSearchTest {
     int simulations = arms + rng.nextInt(40);
     TreeSearch search =
         new GumbelSearch(
-            new Bandit(arms).initialState(), GumbelParams.exploring(simulations, arms), rng);
+            new Bandit(arms).initialState(), GumbelParams.exploring(simulations, arms, 1), rng);
     SearchResult result = Searches.run(search, Bandit.knowing(prior, values));
     return expected(result.policy(), values) >= expected(prior, values) - 1e-5;
   }
@@ -51,7 +51,7 @@ class GumbelSearchTest {
       float[] prior = randomPrior(rng, 8);
       double[] values = rng.doubles(8, -1, 1).toArray();
       TreeSearch search =
-          new GumbelSearch(new Bandit(8).initialState(), GumbelParams.exploring(2, 8), rng);
+          new GumbelSearch(new Bandit(8).initialState(), GumbelParams.exploring(2, 8, 1), rng);
       SearchResult result = Searches.run(search, Bandit.knowing(prior, values));
       gain += values[result.action()] - expected(prior, values);
     }
@@ -67,7 +67,7 @@ class GumbelSearchTest {
     double[] values = rng.doubles(10, -1, 1).toArray();
     TreeSearch search =
         new GumbelSearch(
-            new Bandit(10).initialState(), GumbelParams.exploring(simulations, considered), rng);
+            new Bandit(10).initialState(), GumbelParams.exploring(simulations, considered, 1), rng);
     SearchResult result = Searches.run(search, Bandit.knowing(randomPrior(rng, 10), values));
     assertEquals(simulations, Arrays.stream(result.visits()).sum());
     long visited = Arrays.stream(result.visits()).filter(v -> v > 0).count();

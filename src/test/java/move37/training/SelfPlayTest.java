@@ -17,11 +17,17 @@ import move37.game.connectfour.ConnectFour;
 import move37.network.NetworkSpec;
 import move37.search.SearchResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SelfPlayTest {
   private static final Game GAME = new ConnectFour();
-  private static final SelfPlayParams PARAMS =
-      new SelfPlayParams(3, 3, 6, 30, 8, 7, 4, 6, 2, 2, 32, Schedule.constant(1e-3), 0.5);
+  private static final SelfPlayParams PARAMS = params(SearchMethod.GUMBEL);
+
+  private static SelfPlayParams params(SearchMethod method) {
+    return new SelfPlayParams(
+        3, 3, 6, 30, method, 8, 7, 0.5, 4, 6, 2, 2, 32, Schedule.constant(1e-3), 0.5);
+  }
 
   private static FakeNetwork network(int steps) {
     return new FakeNetwork(NetworkSpec.of(GAME, 4, 0), steps);
@@ -52,9 +58,11 @@ class SelfPlayTest {
     assertNotEquals(games(5, 2), games(6, 2));
   }
 
-  @Test
-  void samplesCarryPositionSearchPolicyAndMixedValue() throws InterruptedException {
-    SelfPlay selfPlay = new SelfPlay(GAME, PARAMS, 1, MoveObserver.NONE);
+  @ParameterizedTest
+  @EnumSource(SearchMethod.class)
+  void samplesCarryPositionSearchPolicyAndMixedValue(SearchMethod method)
+      throws InterruptedException {
+    SelfPlay selfPlay = new SelfPlay(GAME, params(method), 1, MoveObserver.NONE);
     SelfPlay.Harvest harvest = selfPlay.playGeneration(network(0), 2, RunGate.OPEN, done -> {});
     assertTrue(harvest.recalled() > 0, "positions that come again are remembered");
     for (SelfPlayGame game : harvest.games()) {

@@ -18,6 +18,7 @@ import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.network.OptimizerParams;
 import move37.training.PretrainingParams;
+import move37.training.SearchMethod;
 import move37.training.SelfPlayParams;
 
 /** A lab whose runs play out a made-up course of events, for the window's tests. */
@@ -78,7 +79,21 @@ public final class FakeLab implements Lab {
         OptimizerParams.USUAL,
         new PretrainingParams(SampleEvents.EPOCHS, 256, Schedule.constant(1e-3), 0.1, 40),
         new SelfPlayParams(
-            GENERATIONS, 2, 128, 512, 32, 7, 2, 12, 8, 3, 256, Schedule.constant(1e-3), 0.5),
+            GENERATIONS,
+            2,
+            128,
+            512,
+            SearchMethod.GUMBEL,
+            32,
+            7,
+            1,
+            2,
+            12,
+            8,
+            3,
+            256,
+            Schedule.constant(1e-3),
+            0.5),
         new RatingParams(40, 64, 2, 100, 2),
         preset.duration());
   }

@@ -14,6 +14,7 @@ import move37.network.OptimizerParams;
 import move37.network.PolicyValueNetwork;
 import move37.search.CachingEvaluator;
 import move37.training.MoveObserver;
+import move37.training.SearchMethod;
 import move37.training.SelfPlayGame;
 import move37.training.SelfPlayLane;
 import move37.training.SelfPlayParams;
@@ -80,7 +81,21 @@ public final class LabMeasurements {
 
     private static SelfPlayParams params() {
       return new SelfPlayParams(
-          1, 2, GAMES_A_LANE, 512, 32, 7, 4, 12, 1, 1, 256, Schedule.constant(1e-3), 0.5);
+          1,
+          2,
+          GAMES_A_LANE,
+          512,
+          SearchMethod.GUMBEL,
+          32,
+          7,
+          0.5,
+          4,
+          12,
+          1,
+          1,
+          256,
+          Schedule.constant(1e-3),
+          0.5);
     }
 
     void tick() {
