@@ -8,7 +8,7 @@ import move37.game.GameState;
  * What both searches share: one simulation descends from the root by the rule of the subclass to a
  * node whose result is known, which is backed up exactly, or that is not yet expanded, which is
  * evaluated and backed up. The evaluation of the root is not counted as a simulation. A search
- * whose root is proven ends early.
+ * whose root is proven, or has but one action left that is not known to be worse, ends early.
  */
 abstract class ArrayTreeSearch implements TreeSearch {
   /** The tree so far. */
@@ -67,7 +67,15 @@ abstract class ArrayTreeSearch implements TreeSearch {
   }
 
   private boolean isDone() {
-    return done == simulations || tree.isProven(SearchTree.ROOT);
+    return done == simulations || tree.isProven(SearchTree.ROOT) || isForced();
+  }
+
+  private boolean isForced() {
+    int choices = 0;
+    for (int i = 0; i < rootEdges() && choices < 2; i++) {
+      choices += isDominated(i) ? 0 : 1;
+    }
+    return choices < 2;
   }
 
   private int descend() {

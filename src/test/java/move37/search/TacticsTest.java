@@ -135,6 +135,16 @@ class TacticsTest {
 
   @ParameterizedTest
   @EnumSource(Kind.class)
+  void aForcedMoveNeedsNoSimulation(Kind kind) {
+    // First has three in column 4: everything but a block loses at once.
+    SearchResult result = kind.run(position(CONNECT_FOUR, "41424"), 100, IGNORANT);
+    assertEquals(0, result.simulations());
+    assertEquals(3, result.action());
+    assertEquals(1, result.policy()[3]);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
   void aLostPositionKeepsThePriorAsItsPolicy(Kind kind) {
     // First threatens both ends of 3, 4 and 5: whatever Second plays, the other end wins.
     SearchResult result = kind.run(position(CONNECT_FOUR, "33445"), 100, IGNORANT);
