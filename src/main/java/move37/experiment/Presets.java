@@ -98,9 +98,9 @@ public final class Presets {
 
   private static Map<String, Recipe> connectFour() {
     Map<String, Recipe> recipes = new LinkedHashMap<>();
-    recipes.put("1min", connectFour(Duration.ofMinutes(1), 0.4, 4, 384, 24, 3, 10));
-    recipes.put("10min", connectFour(Duration.ofMinutes(10), 4, 30, 768, 32, 4, 20));
-    recipes.put("45min", connectFour(Duration.ofMinutes(45), 6, 45, 1024, 48, 5, 40));
+    recipes.put("1min", connectFour(Duration.ofMinutes(1), 0.4, 4, 512, 24, 3, 10));
+    recipes.put("10min", connectFour(Duration.ofMinutes(10), 4, 36, 1024, 32, 4, 20));
+    recipes.put("45min", connectFour(Duration.ofMinutes(45), 6, 50, 2048, 48, 5, 40));
     return recipes;
   }
 
@@ -123,13 +123,13 @@ public final class Presets {
             128,
             games,
             SearchMethod.GUMBEL,
-            32,
+            16,
             7,
             0.5,
             6,
             12,
-            8,
-            5,
+            10,
+            2.5,
             256,
             new Schedule.Cosine(2e-3, 1e-4),
             0.5),
