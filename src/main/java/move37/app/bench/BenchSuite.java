@@ -1,22 +1,19 @@
 package move37.app.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import move37.core.Requires;
 
 /**
  * Measures throughputs side by side. Machines are noisy and change their clock, so nothing is
  * measured in one long run: all measurements take turns, the mmul ceiling among them, round after
  * round, and each figure is the median of its rounds. A share of the ceiling is the median of the
- * ratios to the ceiling of the same round.
+ * ratios to the ceiling of the same round; so is self-play's share of the bare forward pass.
  */
-public final class BenchSuite {
-  /** The ceiling's key. */
-  public static final String CEILING = "mmul.gflops";
+final class BenchSuite {
+  /** Key of the ceiling's throughput, whose unit is a billion operations a second. */
+  static final String CEILING = "mmul.gflops";
 
   private static final double GIGA = 1e9;
 
@@ -25,10 +22,10 @@ public final class BenchSuite {
   private final BenchSettings settings;
 
   /**
-   * @param ceiling throughput in floating point operations, reported as {@link #CEILING}
+   * @param ceiling counts floating point operations, reported as {@link #CEILING}
    * @param measurements what else to measure, in the order of the report
    */
-  public BenchSuite(Measurement ceiling, List<Measurement> measurements, BenchSettings settings) {
+  BenchSuite(Measurement ceiling, List<Measurement> measurements, BenchSettings settings) {
     this.ceiling = ceiling;
     this.measurements = List.copyOf(measurements);
     this.settings = settings;
@@ -39,7 +36,7 @@ public final class BenchSuite {
    *
    * @throws InterruptedException if the thread is interrupted
    */
-  public List<Figure> run() throws InterruptedException {
+  List<Figure> run() throws InterruptedException {
     Map<Measurement, List<Workload>> workloads = new LinkedHashMap<>();
     try {
       workloads.put(ceiling, ceiling.workloads().get());
@@ -52,65 +49,57 @@ public final class BenchSuite {
     }
   }
 
-  /** The rates of each measurement, one a round. */
-  private Map<Measurement, double[]> rates(Map<Measurement, List<Workload>> workloads)
+  private Map<Measurement, Rounds> rates(Map<Measurement, List<Workload>> workloads)
       throws InterruptedException {
-    for (List<Workload> each : workloads.values()) {
-      Throughput.measure(each, settings.warmUp());
+    for (Map.Entry<Measurement, List<Workload>> entry : workloads.entrySet()) {
+      Throughput.measure(entry.getValue(), settings.warmUp(entry.getKey()));
     }
-    Map<Measurement, double[]> rates = new LinkedHashMap<>();
+    Map<Measurement, double[][]> rates = new LinkedHashMap<>();
     for (int round = 0; round < settings.rounds(); round++) {
       for (Map.Entry<Measurement, List<Workload>> entry : workloads.entrySet()) {
-        double[] mine = rates.computeIfAbsent(entry.getKey(), _ -> new double[settings.rounds()]);
-        mine[round] = Throughput.measure(entry.getValue(), settings.slice());
+        Measurement measurement = entry.getKey();
+        double[][] mine = rates.computeIfAbsent(measurement, _ -> new double[settings.rounds()][]);
+        mine[round] = Throughput.measure(entry.getValue(), settings.slice(measurement));
       }
     }
-    return rates;
+    Map<Measurement, Rounds> all = new LinkedHashMap<>();
+    rates.forEach((measurement, byRound) -> all.put(measurement, new Rounds(byRound)));
+    return all;
   }
 
-  private List<Figure> figures(Map<Measurement, double[]> rates) {
-    double[] ceilings = rates.get(ceiling);
+  private List<Figure> figures(Map<Measurement, Rounds> all) {
     List<Figure> figures = new ArrayList<>();
-    figures.add(new Figure(CEILING, median(ceilings) / GIGA, "GFLOP/s"));
+    figures.add(new Figure(CEILING, all.get(ceiling).median(0) / GIGA, "GFLOP/s"));
     for (Measurement measurement : measurements) {
-      double[] mine = rates.get(measurement);
-      figures.add(new Figure(measurement.key(), median(mine), measurement.unit()));
-      if (measurement.flopsPerUnit() > 0) {
-        double[] shares = new double[mine.length];
-        for (int i = 0; i < mine.length; i++) {
-          shares[i] = mine[i] * measurement.flopsPerUnit() / ceilings[i];
-        }
-        figures.add(new Figure(measurement.shareKey(), median(shares), ""));
+      Rounds mine = all.get(measurement);
+      for (Reading reading : measurement.readings()) {
+        double value = reading.of().applyAsDouble(mine);
+        figures.add(new Figure(measurement.key(reading.name()), value, reading.unit()));
       }
-      forwardOf(measurement, rates)
-          .ifPresent(forward -> figures.add(share(measurement, mine, forward)));
+      measurement
+          .shareOfCeilingKey()
+          .ifPresent(
+              key -> {
+                double operations = measurement.flopsPerUnit();
+                double share = operations * mine.medianRatioTo(all.get(ceiling));
+                figures.add(new Figure(key, share, ""));
+              });
+      measurement
+          .shareOfForwardKey()
+          .ifPresent(
+              key ->
+                  figures.add(new Figure(key, mine.medianRatioTo(forward(measurement, all)), "")));
     }
     return figures;
   }
 
-  /** The rates of the bare forward pass that a self-play measurement is compared with. */
-  private static Optional<double[]> forwardOf(
-      Measurement measurement, Map<Measurement, double[]> rates) {
-    String key = measurement.key().replaceFirst("^selfplay\\.", "forward.");
-    return rates.entrySet().stream()
-        .filter(entry -> !key.equals(measurement.key()) && entry.getKey().key().equals(key))
+  /** What was measured of the bare forward pass that a self-play measurement is compared with. */
+  private static Rounds forward(Measurement selfPlay, Map<Measurement, Rounds> all) {
+    String name = selfPlay.forwardName().orElseThrow();
+    return all.entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals(name))
         .map(Map.Entry::getValue)
-        .findFirst();
-  }
-
-  private static Figure share(Measurement measurement, double[] mine, double[] forward) {
-    double[] shares = new double[mine.length];
-    Arrays.setAll(shares, i -> mine[i] / forward[i]);
-    String key = measurement.key();
-    return new Figure(
-        key.substring(0, key.lastIndexOf('.') + 1) + "shareOfForward", median(shares), "");
-  }
-
-  static double median(double[] numbers) {
-    Requires.check(numbers.length > 0, "There is no median of no numbers");
-    double[] sorted = numbers.clone();
-    Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Measure " + name + " too"));
   }
 }

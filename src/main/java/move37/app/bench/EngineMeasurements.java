@@ -16,22 +16,24 @@ import move37.network.dl4j.BareForward;
 import move37.network.dl4j.MatrixProduct;
 
 /** The measurements of the engine below the games: matrix products, forward passes, training. */
-public final class EngineMeasurements {
+final class EngineMeasurements {
   /**
    * The network that speeds are quoted for: 9x9 board, 8 planes, 32 filters, 4 blocks, 2 policy
    * planes, 64 hidden in the value head; 12.4 million operations an evaluation.
    */
-  public static final NetworkSpec REFERENCE =
+  static final NetworkSpec REFERENCE =
       new NetworkSpec(new BoardShape(9, 9), 8, 81, 32, 4, 2, 1, 64);
 
   /** Connect Four's usual network: 32 filters, 4 blocks. */
-  public static final NetworkSpec CONNECT_FOUR = NetworkSpec.of(new ConnectFour(), 32, 4);
+  static final NetworkSpec CONNECT_FOUR = NetworkSpec.of(new ConnectFour(), 32, 4);
 
   /** Threads that compute at once: as many as train a network. */
-  public static final int THREADS = 2;
+  static final int THREADS = 2;
 
   private static final int MATRIX_SIZE = 1024;
-  private static final int BATCH = 256;
+
+  /** Samples in a training step. */
+  static final int TRAINING_BATCH = 256;
 
   /** Training is counted as three forward passes: forward, and backward to inputs and weights. */
   private static final int FORWARDS_A_SAMPLE = 3;
@@ -39,35 +41,32 @@ public final class EngineMeasurements {
   private EngineMeasurements() {}
 
   /** The mmul ceiling: products of 1024x1024 matrices on both threads, in operations. */
-  public static Measurement ceiling() {
+  static Measurement ceiling() {
     return new Measurement(
-        BenchSuite.CEILING, "FLOP/s", 1, () -> onEachThread(_ -> new MatrixWorkload()));
+        "mmul.ceiling", 0, 0.6, List.of(), () -> onEachThread(_ -> new MatrixWorkload()));
   }
 
-  /** The bare forward pass on random planes, in batches of 256 on each thread. */
-  public static Measurement forward(String name, NetworkSpec spec) {
+  /**
+   * The bare forward pass on random planes, on each thread in batches of as many positions as a
+   * self-play lane has boards.
+   */
+  static Measurement forward(String name, NetworkSpec spec) {
     return new Measurement(
-        "forward." + name + ".evaluationsPerSecond",
-        "evaluations/s",
+        "forward." + name,
         spec.flopsPerEvaluation(),
+        1,
+        List.of(Reading.perSecond("evaluations", 0)),
         () -> onEachThread(thread -> new ForwardWorkload(spec, thread)));
   }
 
-  /** Training steps on batches of 256. */
-  public static Measurement training(NetworkFactory factory, String name, NetworkSpec spec) {
+  /** Training steps. */
+  static Measurement training(NetworkFactory factory, String name, NetworkSpec spec) {
     return new Measurement(
-        "train." + name + ".samplesPerSecond",
-        "samples/s",
+        "train." + name,
         (double) FORWARDS_A_SAMPLE * spec.flopsPerEvaluation(),
+        1,
+        List.of(Reading.perSecond("samples", 0)),
         () -> List.of(new TrainingWorkload(factory, spec)));
-  }
-
-  /** The engine's measurements as {@code move37 bench} reports them, without the ceiling. */
-  public static List<Measurement> all(NetworkFactory factory) {
-    return List.of(
-        forward("reference9x9", REFERENCE),
-        forward("connect-four", CONNECT_FOUR),
-        training(factory, "reference9x9", REFERENCE));
   }
 
   static List<Workload> onEachThread(IntFunction<Workload> workload) {
@@ -78,13 +77,28 @@ public final class EngineMeasurements {
     return workloads;
   }
 
+  /** A training batch of random planes, random certain moves and random results. */
+  static TrainingBatch randomBatch(NetworkSpec spec, RandomGenerator random) {
+    float[] inputs = new float[TRAINING_BATCH * spec.inputSize()];
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = random.nextInt(4) == 0 ? 1 : 0;
+    }
+    float[] policies = new float[TRAINING_BATCH * spec.actions()];
+    float[] values = new float[TRAINING_BATCH];
+    for (int i = 0; i < TRAINING_BATCH; i++) {
+      policies[i * spec.actions() + random.nextInt(spec.actions())] = 1;
+      values[i] = random.nextInt(-1, 2);
+    }
+    return new TrainingBatch(TRAINING_BATCH, inputs, policies, values);
+  }
+
   private static final class MatrixWorkload implements Workload {
     private final MatrixProduct product = new MatrixProduct(MATRIX_SIZE);
 
     @Override
-    public double run() {
+    public double[] run() {
       product.run();
-      return product.flops();
+      return new double[] {product.flops()};
     }
 
     @Override
@@ -97,13 +111,14 @@ public final class EngineMeasurements {
     private final BareForward forward;
 
     ForwardWorkload(NetworkSpec spec, int thread) {
-      forward = new BareForward(spec, BATCH, new SplittableRandom(thread));
+      forward =
+          new BareForward(spec, SelfPlayMeasurements.GAMES_A_LANE, new SplittableRandom(thread));
     }
 
     @Override
-    public double run() {
+    public double[] run() {
       forward.run();
-      return forward.batch();
+      return new double[] {forward.batch()};
     }
 
     @Override
@@ -123,24 +138,10 @@ public final class EngineMeasurements {
       batch = randomBatch(spec, new SplittableRandom(1));
     }
 
-    private static TrainingBatch randomBatch(NetworkSpec spec, RandomGenerator random) {
-      float[] inputs = new float[BATCH * spec.inputSize()];
-      for (int i = 0; i < inputs.length; i++) {
-        inputs[i] = random.nextInt(4) == 0 ? 1 : 0;
-      }
-      float[] policies = new float[BATCH * spec.actions()];
-      float[] values = new float[BATCH];
-      for (int i = 0; i < BATCH; i++) {
-        policies[i * spec.actions() + random.nextInt(spec.actions())] = 1;
-        values[i] = random.nextInt(-1, 2);
-      }
-      return new TrainingBatch(BATCH, inputs, policies, values);
-    }
-
     @Override
-    public double run() {
+    public double[] run() {
       network.train(batch, LEARNING_RATE);
-      return batch.size();
+      return new double[] {batch.size()};
     }
 
     @Override

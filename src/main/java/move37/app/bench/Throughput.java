@@ -17,21 +17,22 @@ final class Throughput {
   private Throughput() {}
 
   /**
-   * Repeats each workload on a thread of its own, all starting together, for at least this long.
+   * Repeats each workload on a thread of its own, all starting together, for at least this long,
+   * and once at least.
    *
-   * @return units a second, summed over the workloads
+   * @return for each counter units a second, summed over the workloads
    * @throws InterruptedException if the thread is interrupted, once the workloads have stopped
    */
-  static double measure(List<Workload> workloads, Duration time) throws InterruptedException {
+  static double[] measure(List<Workload> workloads, Duration time) throws InterruptedException {
     CountDownLatch start = new CountDownLatch(workloads.size());
     try (ExecutorService threads = Executors.newFixedThreadPool(workloads.size())) {
-      List<Callable<Double>> tasks = new ArrayList<>();
+      List<Callable<double[]>> tasks = new ArrayList<>();
       for (Workload workload : workloads) {
         tasks.add(() -> repeat(workload, time, start));
       }
-      double sum = 0;
-      for (Future<Double> rate : threads.invokeAll(tasks)) {
-        sum += rate.get();
+      double[] sum = {};
+      for (Future<double[]> rates : threads.invokeAll(tasks)) {
+        sum = sum(sum, rates.get());
       }
       return sum;
     } catch (ExecutionException e) {
@@ -39,17 +40,31 @@ final class Throughput {
     }
   }
 
-  private static double repeat(Workload workload, Duration time, CountDownLatch start)
+  private static double[] repeat(Workload workload, Duration time, CountDownLatch start)
       throws InterruptedException {
     start.countDown();
     start.await();
-    long begin = System.nanoTime();
-    long elapsed;
-    double done = 0;
+    long elapsed = 0;
+    double[] done = {};
     do {
-      done += workload.run();
-      elapsed = System.nanoTime() - begin;
+      workload.prepare();
+      long begin = System.nanoTime();
+      double[] piece = workload.run();
+      elapsed += System.nanoTime() - begin;
+      done = sum(done, piece);
     } while (elapsed < time.toNanos() && !Thread.interrupted());
-    return done / (elapsed / NANOS);
+    for (int i = 0; i < done.length; i++) {
+      done[i] /= elapsed / NANOS;
+    }
+    return done;
+  }
+
+  /** The sums of two rows of counters; a row of none counts as zeros. */
+  private static double[] sum(double[] a, double[] b) {
+    double[] sum = b.clone();
+    for (int i = 0; i < a.length; i++) {
+      sum[i] += a[i];
+    }
+    return sum;
   }
 }
