@@ -60,7 +60,8 @@ public class SearchBenchmark {
   /** One search, with its root's evaluation. */
   @Benchmark
   public SearchResult search() {
-    GumbelSearch search = new GumbelSearch(root, GumbelParams.exploring(simulations, 16), random);
+    GumbelSearch search =
+        new GumbelSearch(root, GumbelParams.exploring(simulations, 16, 0.5), random);
     for (Optional<GameState> leaf = search.nextLeaf(); leaf.isPresent(); leaf = search.nextLeaf()) {
       search.receive(IndifferentEvaluator.evaluation(leaf.get()));
     }
