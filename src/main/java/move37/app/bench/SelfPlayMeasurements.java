@@ -18,11 +18,12 @@ import move37.training.SelfPlayParams;
 
 /**
  * Self-play as an experiment does it, a lane on each thread, with rules, tree, encoding, cache and
- * network. The network is not trained: one that is plays other games, of another length, and finds
+ * network. The knobs are the measurement's own and stay, whatever the presets come to, so that runs
+ * compare. The network is not trained: one that is plays other games, of another length, and finds
  * more or fewer of its positions in the cache.
  */
 final class SelfPlayMeasurements {
-  /** Boards of a lane, as in the presets. */
+  /** Boards of a lane. */
   static final int GAMES_A_LANE = 128;
 
   private static final double LENGTH = 1.5;
@@ -56,7 +57,7 @@ final class SelfPlayMeasurements {
 
   private SelfPlayMeasurements() {}
 
-  /** Connect Four with the presets' simulations and openings. */
+  /** Connect Four, all actions considered, after openings of up to six random moves. */
   static Measurement connectFour(NetworkFactory networks, String name) {
     Field field = new Field(new ConnectFour(), EngineMeasurements.CONNECT_FOUR, 7, 6, 2000);
     List<Reading> readings = List.of(EVALUATIONS_PER_SECOND, GAMES_PER_SECOND, CACHE_HIT_RATE);
