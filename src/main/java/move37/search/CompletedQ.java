@@ -30,7 +30,7 @@ final class CompletedQ {
       if (visits > 0) {
         total += visits;
         most = Math.max(most, visits);
-        double prior = Math.max(tree.prior(edge), 1e-12);
+        double prior = Math.max(tree.prior(edge), SearchTree.LEAST_PRIOR);
         visitedPrior += prior;
         visitedValue += prior * tree.edgeQ(node, edge);
       }
@@ -53,6 +53,17 @@ final class CompletedQ {
     return scale * (q(edge) + 1) / 2;
   }
 
+  private double highestSigma() {
+    double highest = Double.NEGATIVE_INFINITY;
+    int first = tree.firstEdge(node);
+    for (int edge = first; edge < first + tree.edgeCount(node); edge++) {
+      if (!tree.isDominated(node, edge)) {
+        highest = Math.max(highest, sigma(edge));
+      }
+    }
+    return highest;
+  }
+
   /**
    * The improved policy over the node's edges, in their order; sums to 1. Edges that are known to
    * be worse than another have no part in it.
@@ -60,18 +71,17 @@ final class CompletedQ {
   double[] improvedPolicy() {
     int first = tree.firstEdge(node);
     double[] policy = new double[tree.edgeCount(node)];
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < policy.length; i++) {
-      policy[i] =
-          tree.isDominated(node, first + i)
-              ? Double.NEGATIVE_INFINITY
-              : tree.logPrior(first + i) + sigma(first + i);
-      highest = Math.max(highest, policy[i]);
-    }
+    double highest = highestSigma();
+    // Most edges have no value of their own yet; they share one power.
+    double unvisited = Math.exp(scale * (mixedValue + 1) / 2 - highest);
     double sum = 0;
     for (int i = 0; i < policy.length; i++) {
-      policy[i] = Math.exp(policy[i] - highest);
-      sum += policy[i];
+      int edge = first + i;
+      if (!tree.isDominated(node, edge)) {
+        double power = tree.hasQ(edge) ? Math.exp(sigma(edge) - highest) : unvisited;
+        policy[i] = Math.max(tree.prior(edge), SearchTree.LEAST_PRIOR) * power;
+        sum += policy[i];
+      }
     }
     for (int i = 0; i < policy.length; i++) {
       policy[i] /= sum;

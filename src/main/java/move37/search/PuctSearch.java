@@ -106,7 +106,7 @@ public final class PuctSearch extends ArrayTreeSearch {
       if (!isDominated(i)) {
         int edge = rootEdge(i);
         visits[tree.action(edge)] = tree.edgeVisits(edge);
-        priors[tree.action(edge)] = Math.max(tree.prior(edge), 1e-12);
+        priors[tree.action(edge)] = Math.max(tree.prior(edge), SearchTree.LEAST_PRIOR);
       }
     }
     return Arrays.stream(visits).sum() > 0 ? visits : priors;

@@ -15,7 +15,7 @@ import move37.game.GameState;
  *       proof         proof         proof        exact result for the player to move, once it is known
  *       firstEdge ─┐  firstEdge     -1           -1 until expanded; proven nodes may stay unexpanded
  *                  ▼
- * edge  0  1  2  3 …   action, prior, log prior, proof, child (-1 until visited), in ascending order of action
+ * edge  0  1  2  3 …   action, prior, proof, child (-1 until visited), in ascending order of action
  * </pre>
  *
  * <p>Proofs start where the game is over or the rules tell the result at a glance, and climb: a
@@ -27,6 +27,9 @@ import move37.game.GameState;
 final class SearchTree {
   static final int ROOT = 0;
   static final int NONE = -1;
+
+  /** What a prior of 0 counts as, so that every legal action can be chosen in the end. */
+  static final double LEAST_PRIOR = 1e-12;
 
   private static final byte WIN = 1;
   private static final byte LOSS = -1;
@@ -47,7 +50,6 @@ final class SearchTree {
 
   private int[] actions;
   private float[] priors;
-  private float[] logPriors;
   private byte[] edgeProofs;
   private int[] children;
   private int edges;
@@ -69,7 +71,6 @@ final class SearchTree {
     int expectedEdges = 8 * expectedNodes;
     actions = new int[expectedEdges];
     priors = new float[expectedEdges];
-    logPriors = new float[expectedEdges];
     edgeProofs = new byte[expectedEdges];
     children = new int[expectedEdges];
     addNode(root, NONE, NONE);
@@ -188,7 +189,6 @@ final class SearchTree {
       float prior = evaluation.policy()[action];
       actions[edges] = action;
       priors[edges] = prior;
-      logPriors[edges] = (float) Math.log(Math.max(prior, 1e-12f));
       edgeProofs[edges] = glance(states[node], action);
       children[edges] = NONE;
       edges++;
@@ -249,11 +249,11 @@ final class SearchTree {
   /** Replaces the edge's prior; for root noise. */
   void setPrior(int edge, float prior) {
     priors[edge] = prior;
-    logPriors[edge] = (float) Math.log(Math.max(prior, 1e-12f));
   }
 
-  float logPrior(int edge) {
-    return logPriors[edge];
+  /** The natural logarithm of the prior, which counts as {@link #LEAST_PRIOR} at least. */
+  double logPrior(int edge) {
+    return Math.log(Math.max(priors[edge], LEAST_PRIOR));
   }
 
   /** Simulations through the edge. */
@@ -294,7 +294,6 @@ final class SearchTree {
     int size = actions.length * 2;
     actions = Arrays.copyOf(actions, size);
     priors = Arrays.copyOf(priors, size);
-    logPriors = Arrays.copyOf(logPriors, size);
     edgeProofs = Arrays.copyOf(edgeProofs, size);
     children = Arrays.copyOf(children, size);
   }

@@ -165,7 +165,9 @@ class TacticsTest {
       GameState state = randomPosition(game, rng);
       SearchResult result = kind.run(state, 3000, IGNORANT);
       int truth = Integer.signum(solver.solve(state));
-      assertEquals(truth, Math.round(result.value()), () -> "value of\n" + state);
+      if (result.simulations() > 0) { // a forced move is not searched, so its value is a guess
+        assertEquals(truth, Math.round(result.value()), () -> "value of\n" + state);
+      }
       int reached = -Integer.signum(solver.solve(state.play(result.action())));
       assertEquals(truth, reached, () -> "move in\n" + state);
     }
