@@ -36,6 +36,7 @@ class BenchPlanTest {
           "train.connect-four.samplesPerSecond",
           "train.connect-four.shareOfMmul",
           "perft.connect-four.sequencesPerSecond",
+          "perft.connect-four.shareOfMmul",
           "perft.connect-four.bulkSequencesPerSecond",
           "solver.connect-four.positionsPerSecond",
           "solver.connect-four.earlyMilliseconds",
@@ -63,7 +64,7 @@ class BenchPlanTest {
   @Test
   void partsAreMeasuredWithTheirYardsticks() {
     assertEquals(
-        List.of("mmul.gflops", PROMISED.get(17), PROMISED.get(18)),
+        List.of("mmul.gflops", PROMISED.get(17), PROMISED.get(18), PROMISED.get(19)),
         PLAN.only(List.of("perft")).keys());
     assertTrue(
         PLAN.only(List.of("selfplay"))
