@@ -1,12 +1,16 @@
 package move37.app;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import move37.cli.RunCommand;
+import move37.core.WholeFile;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
 import move37.experiment.LiveGame;
@@ -14,16 +18,47 @@ import move37.experiment.report.ChartColors;
 import move37.experiment.report.ChartImages;
 import move37.experiment.report.RunHistory;
 import move37.experiment.report.RunSummary;
+import move37.game.GameState;
 
 /**
  * What a run leaves behind where there is no window: charts, tables, the last watched board, a
  * summary.
  */
-final class LabReport {
-  private LabReport() {}
+final class LabReport implements RunCommand.ReportWriter {
+  private static final String BOARD = "board.png";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration SHORT_PATIENCE = Duration.ofSeconds(2);
 
-  /** Writes the report; the folder is made if need be. */
-  static void write(ExperimentRun run, Path folder) throws IOException {
+  /** The watched board as it was when a generation was last rated. */
+  private final AtomicReference<BufferedImage> lastBoard = new AtomicReference<>();
+
+  /**
+   * JavaFX goes at once when the program is ended from outside, so that nothing can be drawn then:
+   * for that case the board is drawn with every generation.
+   */
+  @Override
+  public void prepare(ExperimentRun run) {
+    ChartImages.prepare();
+    try {
+      BoardPictures.prepare();
+    } catch (IOException e) {
+      System.err.println("move37: no board will be drawn: " + e.getMessage());
+      return;
+    }
+    run.subscribe(
+        event -> {
+          if (event instanceof ExperimentEvent.GenerationRated) {
+            run.liveGame().ifPresent(game -> BoardPictures.take(position(game), lastBoard::set));
+          }
+        });
+  }
+
+  private static GameState position(LiveGame game) {
+    return game.stateAt(game.moves().size());
+  }
+
+  @Override
+  public void write(ExperimentRun run, Path folder) throws IOException {
     Files.createDirectories(folder);
     List<ExperimentEvent> events = Collections.synchronizedList(new ArrayList<>());
     run.subscribe(events::add);
@@ -36,28 +71,30 @@ final class LabReport {
         pictures.add(chart.getFileName().toString());
       }
     }
-    writeText(
-        folder.resolve("summary.md"), RunSummary.markdown(run.experiment(), history, pictures));
+    String summary = RunSummary.markdown(run.experiment(), history, pictures);
+    WholeFile.write(
+        folder.resolve("summary.md"), unfinished -> Files.writeString(unfinished, summary));
   }
 
-  private static List<String> drawBoard(LiveGame game, Path folder) {
-    Path file = folder.resolve("board.png");
+  private List<String> drawBoard(LiveGame game, Path folder) {
     try {
-      BoardPictures.write(game.stateAt(game.moves().size()), file);
-      return List.of("board.png");
+      ChartImages.writePng(newestBoard(game), folder.resolve(BOARD));
+      return List.of(BOARD);
     } catch (IOException e) {
       System.err.println("move37: the board was not drawn: " + e.getMessage());
       return List.of();
     }
   }
 
-  private static void writeText(Path file, String text) throws IOException {
-    Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".move37-", ".tmp");
+  private BufferedImage newestBoard(LiveGame game) throws IOException {
+    BufferedImage earlier = lastBoard.get();
     try {
-      Files.writeString(temporary, text);
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
+      return BoardPictures.of(position(game), earlier == null ? PATIENCE : SHORT_PATIENCE);
+    } catch (IOException e) {
+      if (earlier == null) {
+        throw e;
+      }
+      return earlier;
     }
   }
 }

@@ -36,7 +36,7 @@ public final class RootCommand implements Runnable {
   /** Says in one sentence what went wrong; the log has the rest. */
   public static int fail(Exception e, CommandLine command, ParseResult parsed) {
     System.err.println("move37: " + command.getCommandName() + " failed: " + e.getMessage());
-    LOG.log(Level.SEVERE, command.getCommandName() + " failed", e);
+    LOG.log(Level.FINE, command.getCommandName() + " failed", e);
     return ExitCode.FAILED;
   }
 

@@ -3,10 +3,11 @@ package move37.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
 import move37.experiment.Lab;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Option;
         "Does an experiment without a window: the network imitates expert games, then plays itself"
             + " and improves.")
 public final class RunCommand implements Callable<Integer> {
+  /** How long the end of the program waits for what is still to be saved. */
+  private static final int PATIENCE_SECONDS = 30;
+
   private final Lab lab;
   private final ReportWriter report;
 
@@ -71,79 +75,83 @@ public final class RunCommand implements Callable<Integer> {
   public interface ReportWriter {
     /** Writes the report; the folder is made if need be. */
     void write(ExperimentRun run, Path folder) throws IOException;
+
+    /**
+     * Makes ready what {@link #write} will need and what cannot be made ready any more while the
+     * program is being ended; called before the run starts. May take a second.
+     */
+    default void prepare(ExperimentRun run) {}
   }
 
   @Override
   public Integer call() throws InterruptedException {
     Experiment experiment;
+    RunOutputs outputs =
+        new RunOutputs(Optional.ofNullable(out), Optional.ofNullable(reportFolder));
     try {
       Game chosen = Games.byId(game);
-      requireWritable(out);
+      outputs.check();
       String whom =
           Optional.ofNullable(expert).orElseGet(() -> lab.experts(chosen).getFirst().id());
       experiment = Presets.experiment(chosen, preset, whom, seed);
-    } catch (IllegalArgumentException | UncheckedIOException e) {
+      return run(experiment, outputs);
+    } catch (BadOutputException | IllegalArgumentException | UncheckedIOException e) {
       System.err.println("move37: " + e.getMessage());
       return ExitCode.BAD_INPUT;
     }
-    return run(experiment);
   }
 
-  private static void requireWritable(Path file) {
-    if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
-      throw new IllegalArgumentException(
-          "Cannot save to " + file + ": there is no folder " + file.toAbsolutePath().getParent());
-    }
-  }
-
-  private int run(Experiment experiment) throws InterruptedException {
+  private int run(Experiment experiment, RunOutputs outputs)
+      throws InterruptedException, BadOutputException {
     PrintStream console = System.out;
     RunProgress progress = new RunProgress(console, ProgressLine.isTerminal());
-    console.printf(
-        "%s, preset %s, expert %s, seed %d%n",
-        experiment.gameId(), experiment.preset(), experiment.expert(), experiment.seed());
     try (ExperimentRun run = lab.newRun(experiment)) {
-      Thread atExit = new Thread(() -> endEarly(run, progress), "move37-exit");
+      outputs.prepare(run, report);
+      console.printf(
+          "%s, preset %s, expert %s, seed %d%n",
+          experiment.gameId(), experiment.preset(), experiment.expert(), experiment.seed());
+      CountDownLatch concluded = new CountDownLatch(1);
+      Thread atExit = new Thread(() -> endEarly(run, concluded), "move37-exit");
       Runtime.getRuntime().addShutdownHook(atExit);
-      run.subscribe(progress::accept);
-      run.start();
-      run.await();
-      progress.finish();
-      int code = conclude(run);
-      removeQuietly(atExit);
-      return code;
+      try {
+        run.subscribe(progress::accept);
+        run.start();
+        run.await();
+        progress.finish();
+        return exitCode(run, outputs.write(run, report));
+      } finally {
+        concluded.countDown();
+        removeQuietly(atExit);
+      }
     }
   }
 
-  /** Ctrl+C: the run stops, what was learned is saved. */
-  private void endEarly(ExperimentRun run, RunProgress progress) {
-    run.close();
-    progress.finish();
-    conclude(run);
+  /** Ctrl+C: the run is asked to stop; the command's own thread saves what was learned. */
+  private static void endEarly(ExperimentRun run, CountDownLatch concluded) {
+    run.stop();
+    try {
+      if (!concluded.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        System.err.println(
+            "move37: not done " + PATIENCE_SECONDS + " seconds after it was ended; giving up");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void removeQuietly(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException _) {
-      // The program is ending already: the hook does the rest.
+      // The program is ending already.
     }
   }
 
-  private int conclude(ExperimentRun run) {
-    try {
-      if (out != null) {
-        run.save(out);
-        System.out.println("Saved to " + out);
-      }
-      if (reportFolder != null) {
-        report.write(run, reportFolder);
-        System.out.println("Report in " + reportFolder);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      System.err.println("move37: " + e.getMessage());
-      return ExitCode.FAILED;
+  private static int exitCode(ExperimentRun run, boolean isAllWritten) {
+    if (run.state() instanceof RunState.Failed failed && failed.isByInput()) {
+      return ExitCode.BAD_INPUT;
     }
-    return run.state() instanceof RunState.Failed ? ExitCode.BAD_INPUT : ExitCode.OK;
+    boolean isDone = isAllWritten && !(run.state() instanceof RunState.Failed);
+    return isDone ? ExitCode.OK : ExitCode.FAILED;
   }
 }

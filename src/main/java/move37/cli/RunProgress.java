@@ -50,7 +50,7 @@ final class RunProgress {
   private void stateChanged(RunState state) {
     switch (state) {
       case RunState.Paused _ -> line("Paused", "");
-      case RunState.Failed(String message) -> line("Failed", message);
+      case RunState.Failed failed -> line("Failed", failed.message());
       case RunState.Finished _ -> line("Finished", "");
       default -> {}
     }

@@ -3,7 +3,6 @@ package move37.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import move37.core.WholeFile;
 
 /**
  * An experiment in one file, {@code NAME.m37}: an SQLite database with the experiment, its events
@@ -42,20 +42,17 @@ record Capsule(
     if (!Files.isDirectory(target.getParent())) {
       throw new IOException("Cannot save " + file + ": there is no folder " + target.getParent());
     }
-    Path temporary = Files.createTempFile(target.getParent(), ".move37-", ".tmp");
-    try {
-      try (Connection connection = connect(temporary, false)) {
-        connection.setAutoCommit(false);
-        writeAll(connection);
-        connection.commit();
-      } catch (SQLException e) {
-        throw new IOException("Cannot save " + file + ": " + e.getMessage(), e);
-      }
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    WholeFile.write(
+        target,
+        unfinished -> {
+          try (Connection connection = connect(unfinished, false)) {
+            connection.setAutoCommit(false);
+            writeAll(connection);
+            connection.commit();
+          } catch (SQLException e) {
+            throw new IOException("Cannot save " + file + ": " + e.getMessage(), e);
+          }
+        });
   }
 
   private static Connection connect(Path file, boolean readOnly) throws SQLException {

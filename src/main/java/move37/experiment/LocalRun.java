@@ -95,10 +95,11 @@ final class LocalRun implements ExperimentRun {
       Thread.currentThread().interrupt();
       end = new RunState.Finished();
     } catch (IOException e) {
-      end = new RunState.Failed(e.getMessage());
-    } catch (RuntimeException | OutOfMemoryError e) {
+      end = new RunState.Failed(e.getMessage(), true);
+    } catch (Throwable e) {
+      // Whatever it is, nobody else would learn of it: the thread would just be gone.
+      end = new RunState.Failed("The experiment ended by an error of its own: " + e, false);
       LOG.log(Level.SEVERE, "The experiment failed", e);
-      end = new RunState.Failed("The experiment ended by an error of its own: " + e);
     }
     session.control.ended(end);
   }

@@ -24,8 +24,10 @@ public sealed interface RunState {
    * Ended by trouble; what was learned before is kept.
    *
    * @param message what happened, in one sentence
+   * @param isByInput whether what was asked for was at fault (a file that is not there, say), not
+   *     the program or the machine
    */
-  record Failed(String message) implements RunState {}
+  record Failed(String message, boolean isByInput) implements RunState {}
 
   /** Whether the run has ended for good. */
   default boolean isOver() {

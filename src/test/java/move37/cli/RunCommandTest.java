@@ -5,13 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import move37.experiment.ExpertLibrary;
 import move37.experiment.LabSettings;
 import move37.experiment.LocalLab;
+import move37.network.NetworkFactory;
+import move37.network.NetworkSpec;
+import move37.network.OptimizerParams;
+import move37.network.PolicyValueNetwork;
 import move37.play.AgentCatalog;
 import move37.play.BuiltInAgents;
 import move37.training.FakeNetworkFactory;
@@ -24,6 +33,9 @@ import picocli.CommandLine;
 class RunCommandTest {
   @TempDir Path folder;
 
+  private NetworkFactory networks = new FakeNetworkFactory();
+  private RunCommand.ReportWriter writer = (_, report) -> Files.createDirectories(report);
+
   /** What a command said and returned. */
   private record Said(int code, String out, String err) {}
 
@@ -31,7 +43,7 @@ class RunCommandTest {
     LocalLab lab =
         new LocalLab(
             new LabSettings(
-                new FakeNetworkFactory(),
+                networks,
                 new ExpertLibrary(Path.of("sample-games")),
                 new AgentCatalog(BuiltInAgents.families()),
                 2));
@@ -43,7 +55,7 @@ class RunCommandTest {
       System.setOut(new PrintStream(toOut, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(toErr, true, StandardCharsets.UTF_8));
       int code =
-          new CommandLine(new RunCommand(lab, (_, report) -> Files.createDirectories(report)))
+          new CommandLine(new RunCommand(lab, writer))
               .setParameterExceptionHandler(RootCommand::refuse)
               .execute(args);
       return new Said(
@@ -62,6 +74,8 @@ class RunCommandTest {
           --game chess              | chess        | connect-four
           --preset 3min             | 3min         | 10min
           --out nowhere/at/all.m37  | all.m37      | no folder
+          --out src                 | src          | it is a folder
+          --report pom.xml          | pom.xml      | is no folder
           --expert somebody         | somebody     | samples
           --seed many               | many         | --help
           """)
@@ -93,5 +107,69 @@ class RunCommandTest {
     assertTrue(said.out().contains("against alphabeta:5"), said.out());
     assertTrue(Files.isRegularFile(file));
     assertTrue(Files.isDirectory(report));
+  }
+
+  @Test
+  void aRunThatFailsBeforeItsFirstNetworkLeavesAnOlderFileAlone() throws IOException {
+    Path file = Files.writeString(folder.resolve("good.m37"), "the good one");
+    Said said = run("--out", file.toString(), "--expert", "file:" + folder.resolve("typo.txt"));
+    assertEquals(2, said.code(), said.err());
+    assertEquals("the good one", Files.readString(file));
+    assertTrue(said.out().contains("typo.txt"), said.out());
+    assertTrue(said.out().contains("nothing is written"), said.out());
+    assertFalse(said.out().contains("Saved"), said.out());
+    try (var files = Files.list(folder)) {
+      assertEquals(List.of(file), files.toList(), "no trial file is left");
+    }
+  }
+
+  @Test
+  void anInternalFailureIsExitCodeOne() {
+    networks =
+        new FakeNetworkFactory() {
+          @Override
+          public PolicyValueNetwork create(NetworkSpec spec, OptimizerParams optimizer, long seed) {
+            throw new StackOverflowError("deep inside");
+          }
+        };
+    Said said = quietly(() -> run("--game", "tic-tac-toe", "--preset", "1min"));
+    assertEquals(1, said.code(), said.err());
+    assertTrue(said.out().contains("deep inside"), said.out());
+  }
+
+  /** The log would tell of the failure that is wanted here. */
+  private static Said quietly(Supplier<Said> command) {
+    Logger log = Logger.getLogger("move37.experiment");
+    Level before = log.getLevel();
+    try {
+      log.setLevel(Level.OFF);
+      return command.get();
+    } finally {
+      log.setLevel(before);
+    }
+  }
+
+  @Test
+  void aReportThatFailsDoesNotKeepTheFileFromBeingSaved() {
+    Path file = folder.resolve("run.m37");
+    writer =
+        (_, _) -> {
+          throw new IOException("no ink");
+        };
+    Said said =
+        run(
+            "--game",
+            "tic-tac-toe",
+            "--preset",
+            "1min",
+            "--expert",
+            "none",
+            "--out",
+            file.toString(),
+            "--report",
+            folder.toString());
+    assertEquals(1, said.code(), said.err());
+    assertTrue(Files.isRegularFile(file));
+    assertTrue(said.err().contains("no ink"), said.err());
   }
 }

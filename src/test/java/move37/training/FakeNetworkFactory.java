@@ -9,7 +9,7 @@ import move37.network.OptimizerParams;
 import move37.network.PolicyValueNetwork;
 
 /** Makes {@link FakeNetwork}s. */
-public final class FakeNetworkFactory implements NetworkFactory {
+public class FakeNetworkFactory implements NetworkFactory {
   @Override
   public PolicyValueNetwork create(NetworkSpec spec, OptimizerParams optimizer, long seed) {
     return new FakeNetwork(spec, 0);

@@ -4,13 +4,13 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import move37.core.WholeFile;
 import move37.experiment.report.ChartPlan.Line;
 import move37.experiment.report.ChartPlan.Point;
 
@@ -19,6 +19,13 @@ public final class ChartImages {
   private static final double TITLE_SIZE = 1.3;
 
   private ChartImages() {}
+
+  /**
+   * Loads fonts and drawing, which takes a moment, and which the first picture would do otherwise.
+   */
+  public static void prepare() {
+    picture(ChartPlans.LOSS.plan(RunHistory.empty()), ChartColors.light(), 160, 100);
+  }
 
   /**
    * Writes all charts that have something to show into the folder, one picture each.
@@ -45,9 +52,18 @@ public final class ChartImages {
   /** Writes the chart with its title as a PNG picture, 1,440 x 900 pixels. */
   public static void writePicture(ChartPlan plan, ChartColors colors, Path file)
       throws IOException {
-    if (!ImageIO.write(picture(plan, colors, 1440, 900), "png", file.toFile())) {
-      throw new IOException("No picture could be written to " + file);
-    }
+    writePng(picture(plan, colors, 1440, 900), file);
+  }
+
+  /** Writes any picture as PNG; the file appears whole or not at all. */
+  public static void writePng(BufferedImage image, Path file) throws IOException {
+    WholeFile.write(
+        file,
+        unfinished -> {
+          if (!ImageIO.write(image, "png", unfinished.toFile())) {
+            throw new IOException("No picture could be written to " + file);
+          }
+        });
   }
 
   /**
@@ -86,7 +102,7 @@ public final class ChartImages {
    * where there is none.
    */
   public static void writeTable(ChartPlan plan, Path file) throws IOException {
-    Files.writeString(file, table(plan), StandardCharsets.UTF_8);
+    WholeFile.write(file, unfinished -> Files.writeString(unfinished, table(plan)));
   }
 
   static String table(ChartPlan plan) {

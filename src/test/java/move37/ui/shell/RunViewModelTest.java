@@ -100,7 +100,7 @@ class RunViewModelTest {
     run.become(new RunState.Stopping());
     model.drain();
     assertButtons(model, false, false, false);
-    run.become(new RunState.Failed("The disk is full."));
+    run.become(new RunState.Failed("The disk is full.", false));
     model.drain();
     assertButtons(model, false, false, false);
     assertEquals("The disk is full.", model.sentenceProperty().get().text());

@@ -1,0 +1,66 @@
+package move37.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds out before long work whether its result can be written. */
+final class Outputs {
+  private Outputs() {}
+
+  /**
+   * The file can be written; folders that are missing are made, an older file stays as it is.
+   *
+   * @throws BadOutputException "Cannot write FILE: why"
+   */
+  static void requireWritableFile(Path file) throws BadOutputException {
+    Path target = file.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      throw new BadOutputException("Cannot write " + file + ": it is a folder");
+    }
+    requireWritable(file, target.getParent());
+  }
+
+  /**
+   * Files can be written into the folder; it is made if it is missing.
+   *
+   * @throws BadOutputException "Cannot write FOLDER: why"
+   */
+  static void requireWritableFolder(Path folder) throws BadOutputException {
+    requireWritable(folder, folder.toAbsolutePath());
+  }
+
+  private static void requireWritable(Path named, Path folder) throws BadOutputException {
+    try {
+      Files.createDirectories(folder);
+      Path probe = probe(folder);
+      Files.createFile(probe);
+      Files.delete(probe);
+    } catch (IOException e) {
+      throw new BadOutputException("Cannot write " + named + ": " + reason(e), e);
+    }
+  }
+
+  /** A file in the folder that is not there yet. */
+  static Path probe(Path folder) {
+    return folder.resolve(".move37-" + UUID.randomUUID() + ".tmp");
+  }
+
+  /** Why a file could not be written, in a few words. */
+  static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException denied -> "no permission for " + denied.getFile();
+      case FileAlreadyExistsException file -> file.getFile() + " is no folder";
+      case NoSuchFileException missing -> "there is no " + missing.getFile();
+      case FileSystemException other ->
+          Optional.ofNullable(other.getReason()).orElse("it failed") + " at " + other.getFile();
+      default -> e.getMessage();
+    };
+  }
+}
