@@ -11,6 +11,9 @@ import move37.game.GameState;
  * whose root is proven, or has but one action left that is not known to be worse, ends early.
  */
 abstract class ArrayTreeSearch implements TreeSearch {
+  /** Nodes for which there is room at first; the tree grows as it needs. */
+  private static final int FIRST_CAPACITY = 4096;
+
   /** The tree so far. */
   protected final SearchTree tree;
 
@@ -24,7 +27,7 @@ abstract class ArrayTreeSearch implements TreeSearch {
    */
   ArrayTreeSearch(GameState root, int simulations) {
     Requires.check(!root.isTerminal(), "A search needs a position that is not over:%n%s", root);
-    this.tree = new SearchTree(root, simulations + 1);
+    this.tree = new SearchTree(root, Math.min(simulations + 1, FIRST_CAPACITY));
     this.simulations = simulations;
   }
 
