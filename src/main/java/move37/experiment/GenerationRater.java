@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import move37.core.Seeds;
 import move37.game.Outcome;
 import move37.game.Player;
-import move37.network.PolicyValueNetwork;
 import move37.play.Agent;
 import move37.play.MatchParams;
 import move37.play.MatchResult;
@@ -142,12 +141,11 @@ final class GenerationRater {
   }
 
   private Supplier<Agent> network(int generation, int simulations) {
-    return () -> {
-      try (PolicyValueNetwork network = session.checkpoints.open(generation)) {
-        return NetworkAgents.of(
-            NetworkAgents.name(generation, simulations), network.evaluator(), simulations);
-      }
-    };
+    return () ->
+        NetworkAgents.of(
+            NetworkAgents.name(generation, simulations),
+            session.checkpoints.open(generation),
+            simulations);
   }
 
   /**

@@ -1,5 +1,6 @@
 package move37.experiment;
 
+import move37.network.PolicyValueNetwork;
 import move37.network.PolicyValueNetwork.NetworkEvaluator;
 import move37.play.Agent;
 import move37.play.NetworkAgent;
@@ -21,22 +22,36 @@ final class NetworkAgents {
   }
 
   /**
-   * The agent; it owns the evaluator.
+   * The agent of a network that is closed afterwards.
    *
    * @param simulations simulations a move; 0 is the network's first choice
    */
-  static Agent of(String name, NetworkEvaluator evaluator, int simulations) {
-    return of(name, evaluator, simulations, 0);
+  static Agent of(String name, PolicyValueNetwork network, int simulations) {
+    return of(name, network, simulations, 0);
   }
 
   /**
-   * The agent; it owns the evaluator.
+   * The agent of a network that is closed afterwards.
    *
    * @param simulations simulations a move; 0 is the network alone
    * @param temperature 0 plays the best action, above 0 draws by the policy to the power of its
    *     inverse
    */
-  static Agent of(String name, NetworkEvaluator evaluator, int simulations, double temperature) {
+  static Agent of(String name, PolicyValueNetwork network, int simulations, double temperature) {
+    try (network) {
+      NetworkEvaluator evaluator = network.evaluator();
+      try {
+        return agent(name, evaluator, simulations, temperature);
+      } catch (RuntimeException e) {
+        evaluator.close();
+        throw e;
+      }
+    }
+  }
+
+  /** The agent; it owns the evaluator. */
+  private static Agent agent(
+      String name, NetworkEvaluator evaluator, int simulations, double temperature) {
     if (simulations == 0) {
       return new NetworkAgent(name, evaluator, temperature);
     }

@@ -76,25 +76,20 @@ public final class SelfPlay {
       PolicyValueNetwork network, int threads, RunGate gate, IntConsumer progress)
       throws InterruptedException {
     AtomicIntegerArray finished = new AtomicIntegerArray(lanes.size());
-    List<Callable<SelfPlayLane.Harvest>> tasks = new ArrayList<>();
     List<PolicyValueNetwork.NetworkEvaluator> evaluators = new ArrayList<>();
-    for (int i = 0; i < lanes.size(); i++) {
-      int lane = i;
-      PolicyValueNetwork.NetworkEvaluator evaluator = network.evaluator();
-      evaluators.add(evaluator);
-      tasks.add(
-          () ->
-              lanes
-                  .get(lane)
-                  .play(
-                      evaluator,
-                      gate,
-                      count -> {
-                        finished.set(lane, count);
-                        progress.accept(sum(finished));
-                      }));
-    }
     try (ExecutorService pool = Executors.newFixedThreadPool(threads, SelfPlay::laneThread)) {
+      List<Callable<SelfPlayLane.Harvest>> tasks = new ArrayList<>();
+      for (int i = 0; i < lanes.size(); i++) {
+        int lane = i;
+        PolicyValueNetwork.NetworkEvaluator evaluator = network.evaluator();
+        evaluators.add(evaluator);
+        IntConsumer counting =
+            count -> {
+              finished.set(lane, count);
+              progress.accept(sum(finished));
+            };
+        tasks.add(() -> lanes.get(lane).play(evaluator, gate, counting));
+      }
       return gather(pool.invokeAll(tasks));
     } finally {
       evaluators.forEach(PolicyValueNetwork.NetworkEvaluator::close);

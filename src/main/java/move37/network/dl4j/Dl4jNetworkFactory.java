@@ -42,12 +42,15 @@ public final class Dl4jNetworkFactory implements NetworkFactory {
       throws IOException {
     Nd4jRuntime.ready();
     Dl4jNetwork network = new Dl4jNetwork(spec, optimizer, threads);
+    boolean isRestored = false;
     try {
       network.restore(in);
-    } catch (IOException e) {
-      network.close();
-      throw e;
+      isRestored = true;
+      return network;
+    } finally {
+      if (!isRestored) {
+        network.close();
+      }
     }
-    return network;
   }
 }
