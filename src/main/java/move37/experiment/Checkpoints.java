@@ -13,12 +13,20 @@ import move37.network.NetworkSpec;
 import move37.network.OptimizerParams;
 import move37.network.PolicyValueNetwork;
 
-/** The networks of a run by generation, as saved bytes. Safe for use by several threads. */
+/**
+ * The networks of a run by generation, as saved bytes: the newest with its optimiser's state, so
+ * that it can learn on, the others without. Safe for use by several threads.
+ */
 final class Checkpoints {
   private final NetworkFactory networks;
   private final NetworkSpec spec;
   private final OptimizerParams optimizer;
+
+  /** Parameters alone, or whatever an opened file held. */
   private final NavigableMap<Integer, byte[]> saved = new TreeMap<>();
+
+  /** The newest generation's whole network; empty before there is one. */
+  private byte[] newest = {};
 
   Checkpoints(NetworkFactory networks, NetworkSpec spec, OptimizerParams optimizer) {
     this.networks = networks;
@@ -26,16 +34,19 @@ final class Checkpoints {
     this.optimizer = optimizer;
   }
 
-  /** Keeps the network as it is now. */
+  /** Keeps the network as it is now, as the newest generation. */
   void store(int generation, PolicyValueNetwork network) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream parameters = new ByteArrayOutputStream();
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
     try {
-      network.save(bytes);
+      network.saveParameters(parameters);
+      network.save(whole);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     synchronized (this) {
-      saved.put(generation, bytes.toByteArray());
+      saved.put(generation, parameters.toByteArray());
+      newest = whole.toByteArray();
     }
   }
 
@@ -47,8 +58,13 @@ final class Checkpoints {
     return List.copyOf(saved.keySet());
   }
 
+  /** All networks, the newest with its optimiser's state. */
   synchronized NavigableMap<Integer, byte[]> all() {
-    return new TreeMap<>(saved);
+    NavigableMap<Integer, byte[]> all = new TreeMap<>(saved);
+    if (newest.length > 0) {
+      all.put(all.lastKey(), newest);
+    }
+    return all;
   }
 
   /** The network of the generation; the caller closes it. */

@@ -12,7 +12,8 @@ public interface NetworkFactory {
   PolicyValueNetwork create(NetworkSpec spec, OptimizerParams optimizer, long seed);
 
   /**
-   * A network as {@link PolicyValueNetwork#save} wrote it.
+   * A network as {@link PolicyValueNetwork#save} or {@link PolicyValueNetwork#saveParameters} wrote
+   * it.
    *
    * @throws IOException in one sentence, if the stream is no such network or its shape is not
    *     {@code spec}

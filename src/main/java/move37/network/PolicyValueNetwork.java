@@ -39,6 +39,12 @@ public interface PolicyValueNetwork extends AutoCloseable {
    */
   void save(OutputStream out) throws IOException;
 
+  /**
+   * Writes the parameters alone, a third of {@link #save}: enough to play, and to go on learning
+   * with a fresh optimiser. Does not close the stream.
+   */
+  void saveParameters(OutputStream out) throws IOException;
+
   /** Frees native memory. */
   @Override
   void close();

@@ -90,5 +90,10 @@ public final class FakeNetwork implements PolicyValueNetwork {
   }
 
   @Override
+  public void saveParameters(OutputStream out) throws IOException {
+    out.write((steps + " without").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
   public void close() {}
 }

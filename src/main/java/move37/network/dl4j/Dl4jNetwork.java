@@ -100,6 +100,12 @@ final class Dl4jNetwork implements PolicyValueNetwork {
     ModelSerializer.writeModel(graph, out, true);
   }
 
+  @Override
+  public void saveParameters(OutputStream out) throws IOException {
+    prepare();
+    ModelSerializer.writeModel(graph, out, false);
+  }
+
   private void prepare() {
     if (closed) {
       throw new IllegalStateException("The network is closed");

@@ -76,6 +76,20 @@ class SavedNetworkTest {
   }
 
   @Test
+  void parametersAloneAreSmallerAndPlayTheSame() throws IOException {
+    try (Dl4jNetwork original = trained()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      original.saveParameters(out);
+      assertTrue(out.size() < bytes(original).length / 2, "size " + out.size());
+      try (Dl4jNetwork loaded = load(SPEC, out.toByteArray())) {
+        assertArrayEquals(parameters(original), parameters(loaded));
+        double before = loaded.train(Samples.batch(SPEC, 16, 9), 1e-3).policy();
+        assertTrue(Double.isFinite(before), "it learns on, loss " + before);
+      }
+    }
+  }
+
+  @Test
   void dl4jItselfReadsTheFile() throws IOException {
     try (Dl4jNetwork network = trained()) {
       ComputationGraph graph =
