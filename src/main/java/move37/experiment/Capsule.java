@@ -97,13 +97,31 @@ record Capsule(
    * @throws IOException in one sentence that names the file, if it is not there or no experiment
    */
   static Capsule read(Path file) throws IOException {
+    return reading(file, Capsule::readAll);
+  }
+
+  /** Reads something out of the database. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T from(Statement statement) throws SQLException, IOException;
+  }
+
+  /**
+   * Opens a file, reads from it, closes it.
+   *
+   * @throws IOException in one sentence that names the file, if it is not there or no experiment
+   */
+  static <T> T reading(Path file, Reading<T> reading) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IOException("There is no file " + file);
     }
     try (Connection connection = connect(file, true);
         Statement statement = connection.createStatement()) {
       requireCapsule(file, statement);
-      return readAll(statement);
+      requireBounded(statement);
+      return reading.from(statement);
+    } catch (ExperimentJson.OtherVersionException e) {
+      throw new IOException(file + " cannot be opened: " + e.getMessage(), e);
     } catch (SQLException | IllegalArgumentException e) {
       throw new IOException(
           file + " is not a whole experiment of Move 37 (.m37): " + e.getMessage(), e);
@@ -121,16 +139,7 @@ record Capsule(
   }
 
   private static Capsule readAll(Statement statement) throws SQLException {
-    requireBounded(statement, "SELECT max(length(json)) FROM experiment", MAXIMUM_JSON_CHARACTERS);
-    requireBounded(statement, "SELECT max(length(json)) FROM event", MAXIMUM_JSON_CHARACTERS);
-    requireBounded(statement, "SELECT max(length(network)) FROM checkpoint", MAXIMUM_NETWORK_BYTES);
-    Experiment experiment;
-    try (ResultSet row = statement.executeQuery("SELECT json FROM experiment")) {
-      if (!row.next()) {
-        throw new IllegalArgumentException("the experiment itself is missing");
-      }
-      experiment = ExperimentJson.readExperiment(row.getString(1));
-    }
+    Experiment experiment = readExperiment(statement);
     List<ExperimentEvent> events = new ArrayList<>();
     try (ResultSet rows = statement.executeQuery("SELECT json FROM event ORDER BY number")) {
       while (rows.next()) {
@@ -144,6 +153,21 @@ record Capsule(
       }
     }
     return new Capsule(experiment, events, checkpoints);
+  }
+
+  static Experiment readExperiment(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("SELECT json FROM experiment")) {
+      if (!row.next()) {
+        throw new IllegalArgumentException("the experiment itself is missing");
+      }
+      return ExperimentJson.readExperiment(row.getString(1));
+    }
+  }
+
+  private static void requireBounded(Statement statement) throws SQLException {
+    requireBounded(statement, "SELECT max(length(json)) FROM experiment", MAXIMUM_JSON_CHARACTERS);
+    requireBounded(statement, "SELECT max(length(json)) FROM event", MAXIMUM_JSON_CHARACTERS);
+    requireBounded(statement, "SELECT max(length(network)) FROM checkpoint", MAXIMUM_NETWORK_BYTES);
   }
 
   private static void requireBounded(Statement statement, String query, long maximum)

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import move37.game.Game;
 import move37.network.NetworkFactory;
@@ -16,9 +15,8 @@ import move37.play.AgentSpec;
 import move37.play.BadAgentException;
 
 /**
- * Agents out of saved experiments: {@code run.m37} (the last generation), {@code run.m37@7}
- * (generation 7), with {@code ?sims=64} and {@code ?temperature=0.5}. Safe for use by several
- * threads.
+ * Agents out of saved experiments: {@code run.m37} (its champion), {@code run.m37@7} (generation
+ * 7), with {@code ?sims=64} and {@code ?temperature=0.5}. Safe for use by several threads.
  */
 public final class CapsuleAgents implements AgentFamily {
   private static final int USUAL_SIMULATIONS = 64;
@@ -39,7 +37,7 @@ public final class CapsuleAgents implements AgentFamily {
 
   @Override
   public String meaning() {
-    return "a generation of a saved experiment (the last one), with N simulations a move ("
+    return "a generation of a saved experiment (its best one), with N simulations a move ("
         + USUAL_SIMULATIONS
         + "; 0: the network alone)";
   }
@@ -59,48 +57,29 @@ public final class CapsuleAgents implements AgentFamily {
     spec.allowOptions(Set.of("sims", "temperature"));
     int simulations = spec.intOption("sims", 0, 1_000_000, USUAL_SIMULATIONS);
     double temperature = spec.doubleOption("temperature", 0, 100, 0);
-    Capsule capsule = read(spec.name());
-    Experiment experiment = capsule.experiment();
-    if (!experiment.gameId().equals(game.id())) {
+    CapsuleNetwork saved = read(spec);
+    if (!saved.experiment().gameId().equals(game.id())) {
       throw new BadAgentException(
-          spec.name() + " has learned " + experiment.gameId() + " and does not play " + game.id());
+          "%s has learned %s and does not play %s"
+              .formatted(spec.name(), saved.experiment().gameId(), game.id()));
     }
-    try (PolicyValueNetwork network = load(spec, capsule, game)) {
-      return NetworkAgents.of(spec.text(), network.evaluator(), simulations, temperature);
-    }
+    return NetworkAgents.of(spec.text(), load(spec, saved, game), simulations, temperature);
   }
 
-  private static Capsule read(String file) {
+  private static CapsuleNetwork read(AgentSpec spec) {
     try {
-      return Capsule.read(Path.of(file));
+      return CapsuleNetwork.read(Path.of(spec.name()), spec.generation());
     } catch (InvalidPathException | IOException e) {
       throw new BadAgentException(e.getMessage(), e);
     }
   }
 
-  private PolicyValueNetwork load(AgentSpec spec, Capsule capsule, Game game) {
-    Map.Entry<Integer, byte[]> checkpoint = capsule.checkpoints().lastEntry();
-    if (spec.generation().isPresent()) {
-      checkpoint = capsule.checkpoints().floorEntry(spec.generation().getAsInt());
-      if (checkpoint == null || checkpoint.getKey() != spec.generation().getAsInt()) {
-        throw new BadAgentException(
-            "There is no generation "
-                + spec.generation().getAsInt()
-                + " in "
-                + spec.name()
-                + "; there are "
-                + capsule.checkpoints().keySet());
-      }
-    }
-    if (checkpoint == null) {
-      throw new BadAgentException(spec.name() + " holds no network yet");
-    }
-    Experiment experiment = capsule.experiment();
-    NetworkSpec shape = NetworkSpec.of(game, experiment.filters(), experiment.blocks());
+  private PolicyValueNetwork load(AgentSpec spec, CapsuleNetwork saved, Game game) {
+    Experiment experiment = saved.experiment();
     try {
-      return networks.load(
-          shape, experiment.optimizer(), new ByteArrayInputStream(checkpoint.getValue()));
-    } catch (IOException e) {
+      NetworkSpec shape = NetworkSpec.of(game, experiment.filters(), experiment.blocks());
+      return networks.load(shape, experiment.optimizer(), new ByteArrayInputStream(saved.bytes()));
+    } catch (IOException | IllegalArgumentException e) {
       throw new BadAgentException(spec.name() + ": " + e.getMessage(), e);
     }
   }
