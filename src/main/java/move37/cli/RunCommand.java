@@ -104,7 +104,7 @@ public final class RunCommand implements Callable<Integer> {
   private int run(Experiment experiment, RunOutputs outputs)
       throws InterruptedException, BadOutputException {
     PrintStream console = System.out;
-    RunProgress progress = new RunProgress(console, ProgressLine.isTerminal());
+    RunProgress progress = new RunProgress(console, System.err, ProgressLine.isTerminal());
     try (ExperimentRun run = lab.newRun(experiment)) {
       outputs.prepare(run, report);
       console.printf(

@@ -21,16 +21,19 @@ final class RunProgress {
   private static final Duration QUIET = Duration.ofSeconds(15);
 
   private final PrintStream out;
+  private final PrintStream err;
   private final boolean terminal;
   private String live = "";
   private long lastLiveNanos = System.nanoTime();
   private Optional<GenerationPlayed> played = Optional.empty();
 
   /**
+   * @param err told what could not be read
    * @param terminal whether the last line can be rewritten
    */
-  RunProgress(PrintStream out, boolean terminal) {
+  RunProgress(PrintStream out, PrintStream err, boolean terminal) {
     this.out = out;
+    this.err = err;
     this.terminal = terminal;
   }
 
@@ -38,7 +41,7 @@ final class RunProgress {
   synchronized void accept(ExperimentEvent event) {
     switch (event) {
       case ExperimentEvent.StateChanged(RunState state) -> stateChanged(state);
-      case ExperimentEvent.ExpertGamesLoaded loaded -> line("Expert games", describe(loaded));
+      case ExperimentEvent.ExpertGamesLoaded loaded -> loaded(loaded);
       case ExperimentEvent.ImitationMeasured measured -> line("Imitating", describe(measured));
       case ExperimentEvent.GenerationPlayed now -> played = Optional.of(now);
       case ExperimentEvent.GenerationLearned _ -> {}
@@ -53,6 +56,16 @@ final class RunProgress {
       case RunState.Failed failed -> line("Failed", failed.message());
       case RunState.Finished _ -> line("Finished", "");
       default -> {}
+    }
+  }
+
+  private void loaded(ExperimentEvent.ExpertGamesLoaded loaded) {
+    line("Expert games", describe(loaded));
+    clearLive();
+    loaded.skippedEntries().forEach(entry -> err.println(entry.text()));
+    int more = loaded.skipped() - loaded.skippedEntries().size();
+    if (more > 0) {
+      err.println(text("… and %,d more", more));
     }
   }
 

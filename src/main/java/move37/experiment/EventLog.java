@@ -17,10 +17,20 @@ final class EventLog {
   }
 
   synchronized void add(ExperimentEvent event) {
+    if (event instanceof ExperimentEvent.GenerationRated) {
+      kept.replaceAll(EventLog::asEarlier);
+    }
     if (!(event instanceof ExperimentEvent.Progressed)) {
       kept.add(event);
     }
     listeners.forEach(listener -> listener.accept(event));
+  }
+
+  /** Each pool holds everybody: all of them together would grow with the square of the run. */
+  private static ExperimentEvent asEarlier(ExperimentEvent event) {
+    return event instanceof ExperimentEvent.GenerationRated rated && !rated.pool().isEmpty()
+        ? rated.withoutPool()
+        : event;
   }
 
   synchronized void subscribe(Consumer<? super ExperimentEvent> listener) {

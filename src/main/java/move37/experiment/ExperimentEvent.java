@@ -38,6 +38,8 @@ public sealed interface ExperimentEvent {
    *
    * @param games games read
    * @param skipped lines or files that could not be read
+   * @param skippedEntries the first {@value ExpertGamesLoaded#MOST_SKIPPED_ENTRIES} of those, with
+   *     the reasons
    * @param trainingPositions positions to learn from
    * @param heldOutPositions positions of other games, to test on; none of them occurs among the
    *     training positions
@@ -46,10 +48,34 @@ public sealed interface ExperimentEvent {
   record ExpertGamesLoaded(
       int games,
       int skipped,
+      List<SkippedEntry> skippedEntries,
       int trainingPositions,
       int heldOutPositions,
       List<ExpertPlayer> players)
-      implements ExperimentEvent {}
+      implements ExperimentEvent {
+    /** No more entries than these are told one by one. */
+    public static final int MOST_SKIPPED_ENTRIES = 20;
+
+    public ExpertGamesLoaded {
+      skippedEntries =
+          List.copyOf(
+              skippedEntries.subList(0, Math.min(skippedEntries.size(), MOST_SKIPPED_ENTRIES)));
+      players = List.copyOf(players);
+    }
+  }
+
+  /**
+   * A line, or a whole file, of expert games that could not be read.
+   *
+   * @param line counted from 1; 0 if the file as a whole is meant
+   * @param reason why, in one sentence without the place
+   */
+  record SkippedEntry(String file, int line, String reason) {
+    /** Place and reason, as {@code FILE:LINE: reason}. */
+    public String text() {
+      return line == 0 ? file + ": " + reason : file + ":" + line + ": " + reason;
+    }
+  }
 
   /** An expert and the number of games it played in. */
   record ExpertPlayer(String name, int games) {}
@@ -132,7 +158,7 @@ public sealed interface ExperimentEvent {
    * @param netWithSearch the network with {@code simulations} simulations
    * @param simulations see above
    * @param pool everyone in the pool after one joint fit, strongest first; earlier generations move
-   *     a little too
+   *     a little too. Kept with the newest rating only: what is kept of earlier ones has none
    * @param scores this generation's games against each opponent
    * @param expert the expert's rating: the band in the chart
    * @param leadOverExpert Elo of {@code netWithSearch} minus the expert's, with the 95 % interval
@@ -149,6 +175,19 @@ public sealed interface ExperimentEvent {
       Optional<Rating> expert,
       Optional<Interval> leadOverExpert)
       implements ExperimentEvent {
+    /** This event as it is kept when a newer one has come. */
+    public GenerationRated withoutPool() {
+      return new GenerationRated(
+          generation,
+          netAlone,
+          netWithSearch,
+          simulations,
+          List.of(),
+          scores,
+          expert,
+          leadOverExpert);
+    }
+
     /** Whether the searching network is stronger than the expert, with 97.5 % confidence. */
     public boolean hasPassedExpert() {
       return leadOverExpert.isPresent() && leadOverExpert.get().low() > 0;

@@ -1,6 +1,7 @@
 package move37.experiment;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.Serial;
 import move37.core.Schedule;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -17,6 +18,7 @@ final class ExperimentJson {
           .addMixIn(RunState.class, NamedType.class)
           .addMixIn(Schedule.class, NamedType.class)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .build();
 
   private ExperimentJson() {}
@@ -33,14 +35,14 @@ final class ExperimentJson {
   }
 
   /**
-   * @throws IllegalArgumentException in one sentence, if the text is no experiment
+   * @throws OtherVersionException if the text is no experiment of this version
    */
   static Experiment readExperiment(String json) {
     return read(json, Experiment.class);
   }
 
   /**
-   * @throws IllegalArgumentException in one sentence, if the text is no event
+   * @throws OtherVersionException if the text is no event of this version
    */
   static ExperimentEvent readEvent(String json) {
     return read(json, ExperimentEvent.class);
@@ -50,8 +52,16 @@ final class ExperimentJson {
     try {
       return MAPPER.readValue(json, type);
     } catch (JacksonException e) {
-      throw new IllegalArgumentException(
-          "expected the JSON of an " + type.getSimpleName() + ", but " + e.getOriginalMessage(), e);
+      throw new OtherVersionException(e);
+    }
+  }
+
+  /** What was saved has not the fields that this version knows. */
+  static final class OtherVersionException extends IllegalArgumentException {
+    @Serial private static final long serialVersionUID = 1;
+
+    OtherVersionException(Throwable cause) {
+      super("it was written by another version of Move 37", cause);
     }
   }
 }

@@ -15,6 +15,7 @@ import move37.game.Game;
 import move37.record.GameRecord;
 import move37.record.LoadedRecords;
 import move37.record.RecordLoader;
+import move37.record.SkippedLine;
 
 /**
  * The expert games that experiments learn from: the sample games that ship, or files of the user's
@@ -43,10 +44,15 @@ public final class ExpertLibrary {
    * Games to learn from.
    *
    * @param records all games
-   * @param skipped entries that could not be read
+   * @param skipped the first of the lines and files that could not be read
+   * @param skippedCount how many could not be read
    * @param isExpert whether the player of this name is to be imitated
    */
-  record Selection(List<GameRecord> records, int skipped, Predicate<String> isExpert) {}
+  record Selection(
+      List<GameRecord> records,
+      List<SkippedLine> skipped,
+      int skippedCount,
+      Predicate<String> isExpert) {}
 
   /** The choices for this game, the usual one first. */
   List<ExpertChoice> choices(Game game) {
@@ -89,7 +95,7 @@ public final class ExpertLibrary {
    */
   Selection select(Game game, String choice) throws IOException {
     if (choice.equals(NONE)) {
-      return new Selection(List.of(), 0, name -> false);
+      return new Selection(List.of(), List.of(), 0, name -> false);
     }
     if (choice.startsWith(FILE)) {
       return selection(load(Path.of(choice.substring(FILE.length())), game), name -> true, choice);
@@ -116,9 +122,14 @@ public final class ExpertLibrary {
   private static Selection selection(
       LoadedRecords loaded, Predicate<String> isExpert, String choice) throws IOException {
     if (loaded.games().isEmpty()) {
-      throw new IOException("There are no games of the expert '" + choice + "'");
+      String why =
+          loaded.skipped().isEmpty()
+              ? ""
+              : ": %,d lines or files could not be read, the first: %s"
+                  .formatted(loaded.skippedCount(), loaded.skipped().getFirst());
+      throw new IOException("There are no games of the expert '" + choice + "'" + why);
     }
-    return new Selection(loaded.games(), loaded.skippedCount(), isExpert);
+    return new Selection(loaded.games(), loaded.skipped(), loaded.skippedCount(), isExpert);
   }
 
   private LoadedRecords load(Path path, Game game) throws IOException {

@@ -42,6 +42,10 @@ public final class LocalLab implements Lab {
   @Override
   public ExperimentRun open(Path file) throws IOException {
     Capsule capsule = Capsule.read(file);
-    return LocalRun.opened(capsule, Games.byId(capsule.experiment().gameId()), settings);
+    try {
+      return LocalRun.opened(capsule, Games.byId(capsule.experiment().gameId()), settings);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + " cannot be opened: " + e.getMessage(), e);
+    }
   }
 }

@@ -30,16 +30,31 @@ final class LocalRun implements ExperimentRun {
 
   /** A run of the experiment from its beginning, Ready. */
   static LocalRun fresh(Experiment experiment, Game game, LabSettings settings) {
-    return new LocalRun(new RunSession(experiment, game, settings, new EventLog(List.of())));
+    return new LocalRun(
+        new RunSession(experiment, game, settings, new EventLog(List.of()), new RunState.Ready()));
   }
 
   /** A saved run: over, but its generations can be played. */
   static LocalRun opened(Capsule capsule, Game game, LabSettings settings) {
     RunSession session =
-        new RunSession(capsule.experiment(), game, settings, new EventLog(capsule.events()));
+        new RunSession(
+            capsule.experiment(),
+            game,
+            settings,
+            new EventLog(capsule.events()),
+            endOf(capsule.events()));
     session.checkpoints.storeAll(capsule.checkpoints());
-    session.control.stop();
     return new LocalRun(session);
+  }
+
+  /** How a saved run ended; one that was saved in the middle ended with what was saved. */
+  private static RunState endOf(List<ExperimentEvent> events) {
+    return events.reversed().stream()
+        .filter(ExperimentEvent.StateChanged.class::isInstance)
+        .map(event -> ((ExperimentEvent.StateChanged) event).state())
+        .findFirst()
+        .filter(RunState::isOver)
+        .orElseGet(RunState.Finished::new);
   }
 
   @Override
@@ -110,7 +125,11 @@ final class LocalRun implements ExperimentRun {
     try (PolicyValueNetwork network =
         session.settings.networks().create(session.spec(), experiment.optimizer(), networkSeed)) {
       PretrainingPhase pretraining = new PretrainingPhase(session, network);
-      PretrainingPhase.Experts experts = pretraining.loadExperts();
+      Optional<PretrainingPhase.Experts> loaded = pretraining.loadExperts();
+      if (loaded.isEmpty()) {
+        return;
+      }
+      PretrainingPhase.Experts experts = loaded.get();
       pretraining.imitate();
       session.checkpoints.store(0, network);
       if (session.control.mayContinue()) {
@@ -147,10 +166,10 @@ final class LocalRun implements ExperimentRun {
 
   @Override
   public Agent agent(int generation, int simulations) {
-    try (PolicyValueNetwork network = session.checkpoints.open(generation)) {
-      return NetworkAgents.of(
-          NetworkAgents.name(generation, simulations), network.evaluator(), simulations);
-    }
+    return NetworkAgents.of(
+        NetworkAgents.name(generation, simulations),
+        session.checkpoints.open(generation),
+        simulations);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import move37.core.Seeds;
 import move37.game.GameState;
 import move37.network.PolicyValueNetwork;
@@ -36,32 +35,65 @@ final class PretrainingPhase {
    */
   record Experts(List<GameRecord> games, Map<String, Integer> players) {}
 
-  /** Loads and splits the games. */
-  Experts loadExperts() throws IOException {
-    Experiment experiment = session.experiment;
+  /** The experts' games, chosen and split. */
+  private record Loaded(ExpertLibrary.Selection selection, ExpertData data) {}
+
+  /**
+   * Loads and splits the games.
+   *
+   * @return nothing if the gate closed meanwhile
+   * @throws IOException in one sentence, if there is nothing to learn from
+   */
+  Optional<Experts> loadExperts() throws IOException, InterruptedException {
     session.progress.phaseStarted(Phase.EXPERT_GAMES);
     session.progress.report(Activity.LOADING, 0, 0);
+    Optional<Loaded> answer = Abandonable.call("move37-experts", this::load, session.control);
+    if (answer.isEmpty()) {
+      return Optional.empty();
+    }
+    ExpertLibrary.Selection selection = answer.get().selection();
+    data = answer.get().data();
+    Map<String, Integer> players = ExpertLibrary.gamesByPlayer(selection.records());
+    players.keySet().removeIf(selection.isExpert().negate());
+    tell(selection, players);
+    if (data.training().isEmpty() && !selection.records().isEmpty()) {
+      throw new IOException(
+          "The %,d games of the expert '%s' leave no position to learn from: games need a result and a move of the expert's after the opening"
+              .formatted(selection.records().size(), session.experiment.expert()));
+    }
+    return Optional.of(new Experts(selection.records(), players));
+  }
+
+  private Loaded load() throws IOException {
+    Experiment experiment = session.experiment;
     ExpertLibrary.Selection selection =
         session.settings.library().select(session.game, experiment.expert());
-    RandomGenerator rng = Seeds.stream(experiment.seed(), "held-out games");
-    data =
+    ExpertData split =
         ExpertData.split(
             selection.records(),
             experiment.pretraining().heldOutShare(),
             selection.isExpert(),
-            rng);
-    Map<String, Integer> players = ExpertLibrary.gamesByPlayer(selection.records());
-    players.keySet().removeIf(selection.isExpert().negate());
+            Seeds.stream(experiment.seed(), "held-out games"));
+    return new Loaded(selection, split);
+  }
+
+  private void tell(ExpertLibrary.Selection selection, Map<String, Integer> players) {
     session.events.add(
         new ExperimentEvent.ExpertGamesLoaded(
             selection.records().size(),
-            selection.skipped(),
+            selection.skippedCount(),
+            selection.skipped().stream()
+                .limit(ExperimentEvent.ExpertGamesLoaded.MOST_SKIPPED_ENTRIES)
+                .map(
+                    skipped ->
+                        new ExperimentEvent.SkippedEntry(
+                            skipped.file().toString(), skipped.line(), skipped.reason()))
+                .toList(),
             data.training().size(),
             data.heldOut().size(),
             players.entrySet().stream()
                 .map(entry -> new ExperimentEvent.ExpertPlayer(entry.getKey(), entry.getValue()))
                 .toList()));
-    return new Experts(selection.records(), players);
   }
 
   /** Imitates until the plan is done or the gate closes. */
@@ -97,29 +129,38 @@ final class PretrainingPhase {
     }
   }
 
+  /** Tells a measurement, if there is something to measure on and it was not cut short. */
   private void measure(Pretraining pretraining, double trainingLoss) {
-    Imitation imitation = measureHeldOut();
-    session.events.add(
-        new ExperimentEvent.ImitationMeasured(
-            pretraining.step(),
-            pretraining.epoch(),
-            Double.isNaN(trainingLoss) ? imitation.policyLoss() : trainingLoss,
-            imitation.policyLoss(),
-            imitation.valueLoss(),
-            imitation.top1(),
-            imitation.top3(),
-            imitation.positions()));
+    measureHeldOut()
+        .ifPresent(
+            imitation ->
+                session.events.add(
+                    new ExperimentEvent.ImitationMeasured(
+                        pretraining.step(),
+                        pretraining.epoch(),
+                        Double.isNaN(trainingLoss) ? imitation.policyLoss() : trainingLoss,
+                        imitation.policyLoss(),
+                        imitation.valueLoss(),
+                        imitation.top1(),
+                        imitation.top3(),
+                        imitation.positions())));
   }
 
-  private Imitation measureHeldOut() {
+  private Optional<Imitation> measureHeldOut() {
+    if (data.heldOut().isEmpty()) {
+      return Optional.empty();
+    }
     try (PolicyValueNetwork.NetworkEvaluator evaluator = network.evaluator()) {
-      return Imitation.measure(evaluator, data.heldOut());
+      return Imitation.measure(evaluator, data.heldOut(), session.control);
     }
   }
 
-  /** Share of held-out expert moves that the network guesses now; empty without experts. */
+  /**
+   * Share of held-out expert moves that the network guesses now; nothing without experts, or if the
+   * gate closed meanwhile.
+   */
   Optional<Double> heldOutTop1() {
-    return data.heldOut().isEmpty() ? Optional.empty() : Optional.of(measureHeldOut().top1());
+    return measureHeldOut().map(Imitation::top1);
   }
 
   /** Shows the viewer the network's guess at the next held-out position, if it is time. */

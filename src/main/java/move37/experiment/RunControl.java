@@ -16,16 +16,18 @@ import move37.training.RunGate;
 final class RunControl implements RunGate {
   private final Duration limit;
   private final Consumer<RunState> listener;
-  private RunState state = new RunState.Ready();
+  private RunState state;
   private boolean stepping;
   private long activeNanos;
   private long runningSince;
 
   /**
+   * @param state where it stands; the listener is not told of that
    * @param limit working time, pauses not counted, after which the gate closes
    * @param listener told of each new state, on the thread that caused it
    */
-  RunControl(Duration limit, Consumer<RunState> listener) {
+  RunControl(RunState state, Duration limit, Consumer<RunState> listener) {
+    this.state = state;
     this.limit = limit;
     this.listener = listener;
   }

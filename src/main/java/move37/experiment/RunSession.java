@@ -19,14 +19,19 @@ final class RunSession {
   final AtomicReference<Duration> imitationPace = new AtomicReference<>(Duration.ofMillis(700));
   final ProgressReporter progress;
 
-  RunSession(Experiment experiment, Game game, LabSettings settings, EventLog events) {
+  /**
+   * @param events what was told before, if the run was saved
+   * @param state Ready, or how the run ended, if it was saved
+   */
+  RunSession(
+      Experiment experiment, Game game, LabSettings settings, EventLog events, RunState state) {
     this.experiment = experiment;
     this.game = game;
     this.settings = settings;
     this.events = events;
     this.control =
         new RunControl(
-            experiment.limit(), state -> events.add(new ExperimentEvent.StateChanged(state)));
+            state, experiment.limit(), next -> events.add(new ExperimentEvent.StateChanged(next)));
     NetworkFactory networks = settings.networks();
     this.checkpoints = new Checkpoints(networks, spec(), experiment.optimizer());
     this.progress = new ProgressReporter(experiment, control, events);

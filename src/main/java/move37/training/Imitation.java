@@ -1,6 +1,7 @@
 package move37.training;
 
 import java.util.List;
+import java.util.Optional;
 import move37.game.GameState;
 import move37.search.Evaluation;
 import move37.search.Evaluator;
@@ -19,15 +20,24 @@ public record Imitation(
   private static final int BATCH = 256;
 
   /**
-   * Measures the evaluator on these samples, whose policies have a single 1; all zero for no
-   * samples.
+   * Measures the evaluator on these samples, whose policies have a single 1.
+   *
+   * @param gate is asked before each batch of {@value #BATCH} positions
+   * @return nothing if there are no samples or the gate closed before the last of them
    */
-  public static Imitation measure(Evaluator evaluator, List<Sample> samples) {
+  public static Optional<Imitation> measure(
+      Evaluator evaluator, List<Sample> samples, RunGate gate) {
+    if (samples.isEmpty()) {
+      return Optional.empty();
+    }
     int top1 = 0;
     int top3 = 0;
     double policyLoss = 0;
     double valueLoss = 0;
     for (int from = 0; from < samples.size(); from += BATCH) {
+      if (!gate.mayContinue()) {
+        return Optional.empty();
+      }
       List<Sample> part = samples.subList(from, Math.min(samples.size(), from + BATCH));
       List<GameState> states = part.stream().map(Sample::state).toList();
       List<Evaluation> evaluations = evaluator.evaluate(states);
@@ -42,8 +52,9 @@ public record Imitation(
         valueLoss += error * error;
       }
     }
-    double n = Math.max(1, samples.size());
-    return new Imitation(samples.size(), top1 / n, top3 / n, policyLoss / n, valueLoss / n);
+    double n = samples.size();
+    return Optional.of(
+        new Imitation(samples.size(), top1 / n, top3 / n, policyLoss / n, valueLoss / n));
   }
 
   private static int indexOfOne(float[] policy) {

@@ -172,4 +172,17 @@ class RunCommandTest {
     assertTrue(Files.isRegularFile(file));
     assertTrue(said.err().contains("no ink"), said.err());
   }
+
+  @Test
+  void whatOfTheExpertGamesCouldNotBeReadIsToldByLine() throws IOException {
+    Path games =
+        Files.writeString(
+            folder.resolve("games.txt"), "1593748 1-0 a b\n".repeat(20) + "999\n".repeat(25));
+    Said said = run("--game", "tic-tac-toe", "--preset", "1min", "--expert", "file:" + games);
+    assertEquals(0, said.code(), said.err());
+    List<String> lines = said.err().lines().toList();
+    assertEquals(21, lines.size(), said.err());
+    assertTrue(lines.getFirst().startsWith(games + ":21: "), lines.getFirst());
+    assertEquals("… and 5 more", lines.getLast());
+  }
 }

@@ -1,17 +1,24 @@
 package move37.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import move37.core.Schedule;
 import move37.core.Seeds;
@@ -190,9 +197,18 @@ class LocalRunTest {
     List<ExperimentEvent> events = new ArrayList<>();
     opened.subscribe(events::add);
     assertEquals(watched.run().experiment(), opened.experiment());
+    List<ExperimentEvent.GenerationRated> told = watched.all(ExperimentEvent.GenerationRated.class);
     assertEquals(
-        watched.all(ExperimentEvent.GenerationRated.class),
-        events.stream().filter(ExperimentEvent.GenerationRated.class::isInstance).toList());
+        List.of(told.getFirst().withoutPool(), told.getLast()),
+        events.stream().filter(ExperimentEvent.GenerationRated.class::isInstance).toList(),
+        "the pool is kept with the newest rating only");
+    assertFalse(told.getLast().pool().isEmpty());
+    assertEquals(
+        List.of(false, true),
+        Capsule.read(file).checkpoints().values().stream()
+            .map(bytes -> !new String(bytes, StandardCharsets.US_ASCII).endsWith("without"))
+            .toList(),
+        "the optimiser's state is kept with the newest network only");
     assertEquals(List.of(0, 1), opened.generations());
     try (Agent agent = opened.agent(1, 8)) {
       int action = agent.choose(GAME.initialState(), Seeds.stream(1, "test")).action();
@@ -240,22 +256,127 @@ class LocalRunTest {
     }
   }
 
+  /** A finished run of no generations in a file, whose database the change was done to. */
+  private Path savedAndThen(String change) throws Exception {
+    Path file = folder.resolve("changed.m37");
+    LocalRun run = Watched.fresh(experiment(0), 1).run();
+    run.start();
+    run.await();
+    run.save(file);
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(change);
+    }
+    return file;
+  }
+
+  @Test
+  void aCapsuleOfAnUnknownGameIsRefusedInASentenceThatNamesTheFile() throws Exception {
+    Path file = savedAndThen("UPDATE experiment SET json = replace(json, 'tic-tac-toe', 'chess')");
+    IOException refusal =
+        assertThrows(IOException.class, () -> new LocalLab(settings(1)).open(file));
+    assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
+    assertTrue(refusal.getMessage().contains("chess"), refusal.getMessage());
+  }
+
+  @Test
+  void aCapsuleOfAnotherVersionIsRefusedInPlainWords() throws Exception {
+    for (String field : List.of("seed", "limit", "gamesPerLane", "learningRate")) {
+      Path file =
+          savedAndThen(
+              "UPDATE experiment SET json = replace(json, '\"%s\"', '\"older\"')".formatted(field));
+      IOException refusal = assertThrows(IOException.class, () -> Capsule.read(file));
+      assertEquals(
+          file + " cannot be opened: it was written by another version of Move 37",
+          refusal.getMessage());
+    }
+  }
+
+  @Test
+  void anOpenedRunTellsNothingNewAndEndsAsItEnded() throws Exception {
+    for (RunState end :
+        List.of(new RunState.Finished(), new RunState.Failed("The disk is full.", false))) {
+      List<ExperimentEvent> told =
+          List.of(
+              new ExperimentEvent.StateChanged(new RunState.Running()),
+              new ExperimentEvent.StateChanged(end));
+      Path file = folder.resolve("ended.m37");
+      new Capsule(experiment(1), told, new TreeMap<>()).write(file);
+      List<ExperimentEvent> events = new ArrayList<>();
+      try (ExperimentRun opened = new LocalLab(settings(1)).open(file)) {
+        opened.subscribe(events::add);
+        assertEquals(end, opened.state());
+        opened.start();
+        opened.stop();
+        assertEquals(end, opened.state());
+      }
+      assertEquals(told, events);
+    }
+  }
+
+  private static Experiment with(String expert) {
+    return with(expert, experiment(1).pretraining());
+  }
+
+  private static Experiment with(String expert, PretrainingParams pretraining) {
+    Experiment usual = experiment(1);
+    return new Experiment(
+        usual.gameId(),
+        usual.preset(),
+        usual.seed(),
+        expert,
+        usual.filters(),
+        usual.blocks(),
+        usual.optimizer(),
+        pretraining,
+        usual.selfPlay(),
+        usual.rating(),
+        usual.limit());
+  }
+
+  @Test
+  void whatCouldNotBeReadIsToldByLine() throws Exception {
+    Path file =
+        Files.writeString(folder.resolve("games.txt"), "1593748 1-0 a b\nz9\n".repeat(30) + "z9\n");
+    Watched watched = Watched.fresh(with("file:" + file), 1);
+    watched.run().start();
+    watched.run().await();
+    ExperimentEvent.ExpertGamesLoaded loaded =
+        watched.all(ExperimentEvent.ExpertGamesLoaded.class).getFirst();
+    assertEquals(31, loaded.skipped());
+    assertEquals(20, loaded.skippedEntries().size());
+    String text = loaded.skippedEntries().getFirst().text();
+    assertTrue(text.startsWith(file + ":2: "), text);
+  }
+
+  @Test
+  void withoutHeldOutPositionsNoMeasurementIsTold() throws InterruptedException {
+    PretrainingParams nothingHeldOut = new PretrainingParams(1, 64, Schedule.constant(1e-3), 0, 4);
+    Watched watched = Watched.fresh(with("samples", nothingHeldOut), 2);
+    watched.run().start();
+    watched.run().await();
+    assertInstanceOf(RunState.Finished.class, watched.run().state());
+    assertEquals(List.of(), watched.all(ExperimentEvent.ImitationMeasured.class));
+    assertEquals(
+        Optional.empty(),
+        watched.all(ExperimentEvent.GenerationLearned.class).getFirst().heldOutTop1());
+  }
+
+  @Test
+  void expertsThatLeaveNothingToLearnFromEndTheRunWithASentence() throws InterruptedException {
+    PretrainingParams allHeldOut = new PretrainingParams(1, 64, Schedule.constant(1e-3), 1, 4);
+    LocalRun run = Watched.fresh(with("samples", allHeldOut), 1).run();
+    run.start();
+    run.await();
+    RunState.Failed failed = assertInstanceOf(RunState.Failed.class, run.state());
+    assertTrue(failed.isByInput());
+    assertTrue(failed.message().contains("'samples'"), failed.message());
+    assertEquals(List.of(), run.generations());
+  }
+
   @Test
   void anExpertThatIsNotThereEndsTheRunWithASentence() throws InterruptedException {
-    Experiment usual = experiment(1);
-    Experiment wrong =
-        new Experiment(
-            usual.gameId(),
-            usual.preset(),
-            usual.seed(),
-            "file:" + folder.resolve("nothing.txt"),
-            usual.filters(),
-            usual.blocks(),
-            usual.optimizer(),
-            usual.pretraining(),
-            usual.selfPlay(),
-            usual.rating(),
-            usual.limit());
+    Experiment wrong = with("file:" + folder.resolve("nothing.txt"));
     LocalRun run = Watched.fresh(wrong, 1).run();
     run.start();
     run.await();

@@ -28,7 +28,7 @@ import move37.rating.Rating;
  * @param imitation the measurements of the imitating network
  * @param played the generations' games
  * @param learned the generations' learning
- * @param rated the generations' ratings
+ * @param rated the generations' ratings; only the newest has its pool
  */
 public record RunHistory(
     double epochs,
@@ -75,7 +75,10 @@ public record RunHistory(
         case ImitationMeasured e -> measured.add(e);
         case GenerationPlayed e -> games.add(e);
         case GenerationLearned e -> lessons.add(e);
-        case GenerationRated e -> ratings.add(e);
+        case GenerationRated e -> {
+          ratings.replaceAll(GenerationRated::withoutPool);
+          ratings.add(e);
+        }
         case ExperimentEvent.StateChanged _, ExperimentEvent.Progressed _ -> {}
       }
     }

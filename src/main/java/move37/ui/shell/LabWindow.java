@@ -139,6 +139,10 @@ public final class LabWindow {
                 notices.trouble(failed.message());
               }
             });
+    model
+        .historyProperty()
+        .map(Narration::skipped)
+        .addListener((_, _, skipped) -> skipped.ifPresent(notices::trouble));
     stage.setTitle(Messages.text("shell.title", LabWords.name(game)));
     topBar.showRun(model, game);
     topBar.showPlace(RunScreen.Place.WATCH);

@@ -2,11 +2,13 @@ package move37.ui.shell;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import move37.core.Interval;
 import move37.experiment.ExperimentEvent.ExpertGamesLoaded;
 import move37.experiment.ExperimentEvent.GenerationPlayed;
 import move37.experiment.ExperimentEvent.GenerationRated;
 import move37.experiment.ExperimentEvent.Progressed;
+import move37.experiment.ExperimentEvent.SkippedEntry;
 import move37.experiment.Phase;
 import move37.experiment.RunState;
 import move37.experiment.report.ChartPlan.Unit;
@@ -37,6 +39,9 @@ final class Narration {
     PASSED,
     TROUBLE
   }
+
+  /** A notice has room for no more. */
+  private static final int REASONS_TOLD = 3;
 
   private Narration() {}
 
@@ -80,6 +85,26 @@ final class Narration {
             games.heldOutPositions(),
             games.skipped()),
         Tone.PLAIN);
+  }
+
+  /**
+   * What of the expert games could not be read, with the first reasons.
+   *
+   * @return nothing if all could be read, or none are there yet
+   */
+  static Optional<String> skipped(RunHistory history) {
+    return history
+        .expertGames()
+        .filter(games -> games.skipped() > 0)
+        .map(
+            games -> {
+              String reasons =
+                  games.skippedEntries().stream()
+                      .limit(REASONS_TOLD)
+                      .map(SkippedEntry::text)
+                      .collect(Collectors.joining("\n"));
+              return Messages.text("tell.skipped", games.skipped()) + "\n" + reasons;
+            });
   }
 
   private static Sentence imitating(RunHistory history) {

@@ -17,6 +17,7 @@ import move37.experiment.ExperimentEvent.GenerationRated;
 import move37.experiment.ExperimentEvent.ImitationMeasured;
 import move37.experiment.ExperimentEvent.OpponentScore;
 import move37.experiment.ExperimentEvent.Progressed;
+import move37.experiment.ExperimentEvent.SkippedEntry;
 import move37.experiment.Phase;
 import move37.rating.Rating;
 
@@ -51,6 +52,10 @@ public final class SampleEvents {
         new ExpertGamesLoaded(
             4096,
             3,
+            List.of(
+                new SkippedEntry("games.txt", 7, "no such column: 9"),
+                new SkippedEntry("games.txt", 12, "the game goes on after its end"),
+                new SkippedEntry("notes.doc", 0, "the file's name is not that of a record file")),
             98_304,
             10_912,
             List.of(

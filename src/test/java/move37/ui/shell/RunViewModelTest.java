@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.RunState;
+import move37.experiment.report.RunHistory;
 import move37.experiment.report.SampleEvents;
 import move37.game.Game;
 import move37.ui.FakeLab;
@@ -52,6 +53,16 @@ class RunViewModelTest {
     RunViewModel model = model(run);
     assertEquals(4, model.historyProperty().get().rated().size());
     assertFalse(model.isUnsavedProperty().get(), "an opened file holds all that");
+  }
+
+  @Test
+  void whatCouldNotBeReadIsToldWithTheFirstReasons() {
+    assertTrue(Narration.skipped(RunHistory.empty()).isEmpty());
+    String told =
+        Narration.skipped(RunHistory.empty().with(SampleEvents.imitation(0))).orElseThrow();
+    assertTrue(told.startsWith("3 lines or files"), told);
+    assertTrue(told.contains("games.txt:7: no such column: 9"), told);
+    assertTrue(told.contains("notes.doc: "), told);
   }
 
   @Test
