@@ -12,10 +12,10 @@ import move37.training.SelfPlayParams;
  *
  * @param gameId the game
  * @param preset the preset it was made from, for people
- * @param seed where all randomness comes from
+ * @param seed where all randomness comes from (our own)
  * @param expert see {@link ExpertChoice#id}
- * @param filters width of the network's tower
- * @param blocks depth of the network's tower
+ * @param filters width of the network's tower, 4 to 512 (AlphaGo Zero: 256)
+ * @param blocks depth of the network's tower, 0 to 40 (AlphaGo Zero: 19 or 39)
  * @param optimizer how a network learns from a batch
  * @param pretraining the imitation phase
  * @param selfPlay the self-play phase
@@ -35,7 +35,20 @@ public record Experiment(
     RatingParams rating,
     Duration limit) {
   public Experiment {
+    requireText("gameId", gameId);
+    requireText("preset", preset);
+    requireText("expert", expert);
+    Requires.inRange("filters", filters, 4, 512);
+    Requires.inRange("blocks", blocks, 0, 40);
+    Requires.check(
+        optimizer != null && pretraining != null && selfPlay != null && rating != null,
+        "An experiment needs the knobs of its optimizer, pretraining, self-play and rating");
+    Requires.check(limit != null, "An experiment needs a time limit");
     Requires.check(
         !limit.isNegative() && !limit.isZero(), "The time limit must be above 0, but is %s", limit);
+  }
+
+  private static void requireText(String name, String text) {
+    Requires.check(text != null && !text.isBlank(), "%s is needed, but is %s", name, text);
   }
 }

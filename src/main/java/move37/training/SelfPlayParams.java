@@ -7,23 +7,27 @@ import move37.core.Schedule;
  * Knobs of the self-play phase by search distillation (AlphaZero; with a Gumbel root as Danihelka
  * et al., "Policy improvement by planning with Gumbel", ICLR 2022).
  *
- * @param generations how many are planned
+ * @param generations how many are planned (AlphaZero knows none: it plays and learns all the time,
+ *     in 700,000 steps; our own)
  * @param lanes groups of games played in lockstep, a thread each at most; belongs to the
- *     experiment, not to the machine
- * @param gamesPerLane games in lockstep in a lane, the evaluation batch
- * @param gamesPerGeneration games finished in a generation, over all lanes
+ *     experiment, not to the machine (our own)
+ * @param gamesPerLane games in lockstep in a lane, the evaluation batch (our own)
+ * @param gamesPerGeneration games finished in a generation, over all lanes (AlphaGo Zero: 25,000 an
+ *     iteration)
  * @param method the search
  * @param simulations simulations a move (AlphaZero: 800; Gumbel: 2 to 200)
  * @param consideredActions actions sampled at a Gumbel root (Danihelka: 16)
  * @param valueScale scale of a Gumbel search's values against its log priors, c_scale: the smaller,
  *     the softer the target (Danihelka: 1.0)
- * @param openingPlies up to this many random opening moves a game, uniformly
+ * @param openingPlies up to this many random opening moves a game, uniformly (AlphaZero: 0)
  * @param sampledPlies plies in which the action is sampled rather than the best one played
  *     (AlphaZero: 30)
- * @param windowGenerations generations kept in the replay buffer
- * @param samplesReused how often each new sample is learned from on average
+ * @param windowGenerations generations kept in the replay buffer (AlphaGo Zero: the last 500,000
+ *     games, which are 20 iterations of 25,000)
+ * @param samplesReused how often each new sample is learned from on average (our own)
  * @param batchSize samples a step (AlphaZero: 4,096)
- * @param learningRate Adam's step size by progress through the phase
+ * @param learningRate Adam's step size by progress through the phase, above 0 (AlphaZero: 0.2, then
+ *     0.02, 0.002 and 0.0002, by SGD with momentum; our own for Adam)
  * @param valueMix share of the search's root value in the value target, the rest is the result
  *     (AlphaZero: 0)
  */
@@ -57,6 +61,7 @@ public record SelfPlayParams(
     Requires.inRange("windowGenerations", windowGenerations, 1, 1000);
     Requires.positive("samplesReused", samplesReused);
     Requires.inRange("batchSize", batchSize, 1, 16_384);
+    Schedule.requirePositive("learningRate", learningRate);
     Requires.probability("valueMix", valueMix);
   }
 }

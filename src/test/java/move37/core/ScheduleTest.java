@@ -31,4 +31,27 @@ class ScheduleTest {
     List<Schedule.Point> points = List.of(new Schedule.Point(0.5, 1), new Schedule.Point(0.5, 2));
     assertThrows(IllegalArgumentException.class, () -> new Schedule.Linear(points));
   }
+
+  @Test
+  void valuesAreFiniteAndNotNegative() {
+    for (double wrong : new double[] {-1e-9, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThrows(IllegalArgumentException.class, () -> Schedule.constant(wrong));
+      assertThrows(IllegalArgumentException.class, () -> new Schedule.Cosine(wrong, 1));
+      assertThrows(IllegalArgumentException.class, () -> new Schedule.Cosine(1, wrong));
+      assertThrows(IllegalArgumentException.class, () -> new Schedule.Point(0.5, wrong));
+      assertThrows(IllegalArgumentException.class, () -> new Schedule.Point(wrong, 1));
+    }
+  }
+
+  @Test
+  void aLearningRateIsThereAndAboveZeroThroughout() {
+    Schedule falling = new Schedule.Cosine(1, 0);
+    assertThrows(
+        IllegalArgumentException.class, () -> Schedule.requirePositive("learningRate", falling));
+    assertThrows(
+        IllegalArgumentException.class, () -> Schedule.requirePositive("learningRate", null));
+    Schedule dips =
+        new Schedule.Linear(List.of(new Schedule.Point(0, 2), new Schedule.Point(1, 0.5)));
+    assertEquals(0.5, Schedule.requirePositive("learningRate", dips).lowest());
+  }
 }
