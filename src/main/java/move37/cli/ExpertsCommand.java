@@ -1,6 +1,5 @@
 package move37.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -99,18 +98,22 @@ public final class ExpertsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    Path file = out.toString().endsWith(".txt") ? out : out.resolve(FILE_IN_FOLDER);
     ExpertGamesParams params;
     try {
       params = params(Games.byId(gameId));
-    } catch (IllegalArgumentException e) {
+      Outputs.requireWritableFile(file);
+    } catch (BadOutputException | IllegalArgumentException e) {
       err.println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
     ExpertGames.Result result = make(params, err);
-    Path file = out.toString().endsWith(".txt") ? out : out.resolve(FILE_IN_FOLDER);
-    RecordWriter.write(file, List.of(headline(params), counts(result)), result.records());
+    List<String> head = List.of(headline(params), counts(result));
+    if (!Outputs.write(file, to -> RecordWriter.write(to, head, result.records()), err)) {
+      return ExitCode.FAILED;
+    }
     if (result.records().size() < games) {
       err.println(
           "Only " + result.records().size() + " different games were found: try longer openings");

@@ -1,6 +1,5 @@
 package move37.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -65,7 +64,7 @@ public final class MatchCommand implements Callable<Integer> {
       names = "--games",
       required = true,
       paramLabel = "N",
-      description = "How many games; even, so that seats balance.")
+      description = "How many games; seats balance to within one game, exactly if it is even.")
   private int games;
 
   @Option(
@@ -97,25 +96,32 @@ public final class MatchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     MatchParams params;
     try {
       Game game = Games.byId(gameId);
       params = new MatchParams(game, games, openings.orElse(usualPlies(game)), seed);
       catalog.create(first, game).close();
       catalog.create(second, game).close();
-    } catch (IllegalArgumentException e) {
+      if (out.isPresent()) {
+        Outputs.requireWritableFile(out.get());
+      }
+    } catch (BadOutputException | IllegalArgumentException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
     MatchResult result = play(params);
-    if (out.isPresent()) {
-      RecordWriter.write(out.get(), List.of(headline(params, result)), result.records());
-    }
+    boolean isWritten =
+        out.isEmpty()
+            || Outputs.write(
+                out.get(),
+                file ->
+                    RecordWriter.write(file, List.of(headline(params, result)), result.records()),
+                spec.commandLine().getErr());
     PrintWriter to = spec.commandLine().getOut();
     to.println(json ? Json.object(fields(params, result)) : summary(params, result));
     to.flush();
-    return ExitCode.OK;
+    return isWritten ? ExitCode.OK : ExitCode.FAILED;
   }
 
   private static int usualPlies(Game game) {

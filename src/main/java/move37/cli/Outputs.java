@@ -1,6 +1,7 @@
 package move37.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -9,9 +10,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Finds out before long work whether its result can be written. */
 final class Outputs {
+  private static final Logger LOG = Logger.getLogger(Outputs.class.getName());
+
   private Outputs() {}
 
   /**
@@ -44,6 +49,30 @@ final class Outputs {
       Files.delete(probe);
     } catch (IOException e) {
       throw new BadOutputException("Cannot write " + named + ": " + reason(e), e);
+    }
+  }
+
+  /** Writes something to a path. */
+  @FunctionalInterface
+  interface Writing {
+    void to(Path path) throws IOException;
+  }
+
+  /**
+   * Writes, and says in one sentence if it fails.
+   *
+   * @return whether it did not fail
+   */
+  static boolean write(Path path, Writing writing, PrintWriter err) {
+    try {
+      writing.to(path);
+      return true;
+    } catch (IOException | RuntimeException e) {
+      String why = e instanceof IOException trouble ? reason(trouble) : e.getMessage();
+      err.println("Cannot write " + path + ": " + why);
+      err.flush();
+      LOG.log(Level.FINE, "Cannot write " + path, e);
+      return false;
     }
   }
 

@@ -1,12 +1,11 @@
 package move37.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import move37.cli.RunCommand.ReportWriter;
 import move37.experiment.ExperimentRun;
 
@@ -17,8 +16,6 @@ import move37.experiment.ExperimentRun;
  * @param folder the report's folder, if one was asked for
  */
 record RunOutputs(Optional<Path> file, Optional<Path> folder) {
-  private static final Logger LOG = Logger.getLogger(RunOutputs.class.getName());
-
   /**
    * Whether both can be written, as far as it can be seen.
    *
@@ -78,21 +75,12 @@ record RunOutputs(Optional<Path> file, Optional<Path> folder) {
     return isSaved && isReported;
   }
 
-  /** Writes something to a path. */
-  @FunctionalInterface
-  private interface Writing {
-    void to(Path path) throws IOException;
-  }
-
-  private static boolean attempt(String done, Path path, Writing writing) {
-    try {
-      writing.to(path);
+  private static boolean attempt(String done, Path path, Outputs.Writing writing) {
+    boolean isDone =
+        Outputs.write(path, writing, new PrintWriter(System.err, true, System.err.charset()));
+    if (isDone) {
       System.out.println(done + path);
-      return true;
-    } catch (IOException | RuntimeException e) {
-      System.err.println("move37: Cannot write " + path + ": " + e.getMessage());
-      LOG.log(Level.FINE, "Cannot write " + path, e);
-      return false;
     }
+    return isDone;
   }
 }

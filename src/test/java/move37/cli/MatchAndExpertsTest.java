@@ -139,6 +139,34 @@ class MatchAndExpertsTest {
   }
 
   @Test
+  void whatCannotBeWrittenIsSaidBeforeAnythingIsPlayed() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+    for (Path out : List.of(file.resolve("games.txt"), folder)) {
+      CommandOutput ran =
+          match(
+              "--game connect-four --first alphabeta:9 --second alphabeta:9 --games 1000000 --out "
+                  + out);
+      assertEquals(ExitCode.BAD_INPUT, ran.exitCode());
+      assertTrue(ran.err().startsWith("Cannot write " + out + ": "), ran.err());
+      assertEquals(1, ran.err().lines().count(), ran.err());
+    }
+    CommandOutput ran =
+        experts(
+            "--game connect-four --agents alphabeta:9 --games 1000000 --out "
+                + file.resolve("games.txt"));
+    assertEquals(ExitCode.BAD_INPUT, ran.exitCode());
+    assertTrue(ran.err().startsWith("Cannot write " + file), ran.err());
+    assertEquals("in the way", Files.readString(file));
+  }
+
+  @Test
+  void anOddNumberOfGamesIsPlayed() {
+    CommandOutput ran = match("--game tic-tac-toe --first random --second random --games 3");
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.out().contains("3 games"), ran.out());
+  }
+
+  @Test
   void expertsMakeTheSameFileOnAnyNumberOfThreads() throws IOException {
     Path one = folder.resolve("one.txt");
     Path three = folder.resolve("sub").resolve("three");
