@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import move37.core.Seeds;
+import move37.game.connectfour.ConnectFour;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -111,5 +114,16 @@ class GumbelSearchTest {
     assertThrows(IllegalStateException.class, search::result);
     search.nextLeaf();
     assertThrows(IllegalStateException.class, search::nextLeaf);
+  }
+
+  @Test
+  void manySimulationsTakeNoMemoryBeforeTheyAreDone() {
+    List<TreeSearch> searches = new ArrayList<>();
+    for (int i = 0; i < 64; i++) {
+      GumbelParams params = GumbelParams.playing(1_000_000);
+      searches.add(
+          new GumbelSearch(new ConnectFour().initialState(), params, new SplittableRandom(i)));
+    }
+    assertEquals(64, searches.size());
   }
 }

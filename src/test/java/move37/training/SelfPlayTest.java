@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import move37.game.Game;
 import move37.game.GameState;
 import move37.game.connectfour.ConnectFour;
 import move37.network.NetworkSpec;
+import move37.search.Evaluation;
 import move37.search.SearchResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,45 @@ class SelfPlayTest {
     assertTrue(one.size() >= 60, one.size() + " games");
     assertEquals(one, games(5, 2));
     assertEquals(one, games(5, 3));
+  }
+
+  /** Hands out two evaluators, then has no memory for another. */
+  private static final class ShortOfMemory extends FakeNetwork {
+    private final AtomicInteger open = new AtomicInteger();
+    private int made;
+
+    ShortOfMemory() {
+      super(NetworkSpec.of(GAME, 4, 0), 0);
+    }
+
+    @Override
+    public NetworkEvaluator evaluator() {
+      if (made++ == 2) {
+        throw new IllegalStateException("no memory");
+      }
+      open.incrementAndGet();
+      return new NetworkEvaluator() {
+        @Override
+        public List<Evaluation> evaluate(List<? extends GameState> states) {
+          return opinions(0).evaluate(states);
+        }
+
+        @Override
+        public void close() {
+          open.decrementAndGet();
+        }
+      };
+    }
+  }
+
+  @Test
+  void evaluatorsAreClosedEvenIfOneOfThemCannotBeMade() {
+    ShortOfMemory network = new ShortOfMemory();
+    SelfPlay selfPlay = new SelfPlay(GAME, PARAMS, 1, MoveObserver.NONE);
+    assertThrows(
+        IllegalStateException.class,
+        () -> selfPlay.playGeneration(network, 2, RunGate.OPEN, done -> {}));
+    assertEquals(0, network.open.get());
   }
 
   @Test
