@@ -24,8 +24,6 @@ public final class LabApplication extends Application {
 
   /** Opens the window and returns when it was closed. */
   static void open(Composition composition) {
-    // The charts are painted by AWT's fonts and shapes, never by its windows.
-    System.setProperty("java.awt.headless", "true");
     COMPOSITION.set(composition);
     launch(LabApplication.class);
   }

@@ -15,9 +15,12 @@ public final class Main {
     Logs.quieten();
     Composition composition = new Composition(Composition.home());
     if (args.length > 0) {
+      drawWithoutWindows();
       System.exit(composition.commandLine().execute(args));
     }
-    switch (Display.find()) {
+    Display display = Display.find();
+    drawWithoutWindows();
+    switch (display) {
       case Display.Ready _ -> LabApplication.open(composition);
       case Display.Missing(String why) -> System.exit(runHeadless(composition, why));
       case Display.Unusable(String what) -> {
@@ -25,6 +28,14 @@ public final class Main {
         System.exit(1);
       }
     }
+  }
+
+  /**
+   * The charts are painted by AWT's fonts and shapes, never by its windows: it shall not look for a
+   * display.
+   */
+  private static void drawWithoutWindows() {
+    System.setProperty("java.awt.headless", "true");
   }
 
   private static int runHeadless(Composition composition, String why) {
