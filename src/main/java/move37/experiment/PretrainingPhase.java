@@ -58,7 +58,8 @@ final class PretrainingPhase {
     tell(selection, players);
     if (data.training().isEmpty() && !selection.records().isEmpty()) {
       throw new IOException(
-          "The %,d games of the expert '%s' leave no position to learn from: games need a result and a move of the expert's after the opening"
+          ("The %,d games of the expert '%s' leave no position to learn from: games need a result"
+                  + " and a move of the expert's after the opening")
               .formatted(selection.records().size(), session.experiment.expert()));
     }
     return Optional.of(new Experts(selection.records(), players));
