@@ -1,19 +1,33 @@
 package move37.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import move37.game.Game;
 import move37.game.GameState;
 
 /**
- * A self-play game as it stands: the real game of one lane, published after each move.
+ * A self-play game as it stands: the real game of one lane, published after each searched move.
  *
  * @param id distinguishes this game from all others of the run; grows
  * @param generation the generation of both players
  * @param moves the moves so far, with what the mover thought
+ * @param before the whole game that this board played before, so that who looks seldom still sees
+ *     its end; has no game before itself
  */
-public record LiveGame(Game game, long id, int generation, List<LiveMove> moves) {
+public record LiveGame(
+    Game game, long id, int generation, List<LiveMove> moves, Optional<LiveGame> before) {
   public LiveGame {
     moves = List.copyOf(moves);
+    before = before.map(LiveGame::alone);
+  }
+
+  /** A game with none before it. */
+  public LiveGame(Game game, long id, int generation, List<LiveMove> moves) {
+    this(game, id, generation, moves, Optional.empty());
+  }
+
+  private LiveGame alone() {
+    return before.isEmpty() ? this : new LiveGame(game, id, generation, moves);
   }
 
   /** The position after the first {@code ply} moves. */

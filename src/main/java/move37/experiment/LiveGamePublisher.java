@@ -10,12 +10,17 @@ import move37.game.GameState;
 import move37.search.SearchResult;
 import move37.training.MoveObserver;
 
-/** Turns the moves of the watched board into pictures for the window; the newest picture wins. */
+/**
+ * Turns the moves of the watched board into pictures for the window; the newest picture wins. A
+ * game is first published with its first searched move: until then the end of the game before stays
+ * in sight.
+ */
 final class LiveGamePublisher implements MoveObserver {
   private final Game game;
   private final IntSupplier generation;
   private final AtomicReference<LiveGame> latest;
   private final List<LiveGame.LiveMove> moves = new ArrayList<>();
+  private Optional<LiveGame> gameBefore = Optional.empty();
   private long id;
 
   /**
@@ -30,25 +35,22 @@ final class LiveGamePublisher implements MoveObserver {
 
   @Override
   public void gameStarted() {
+    gameBefore = Optional.ofNullable(latest.get());
     id++;
     moves.clear();
   }
 
   @Override
   public void moved(GameState before, int action, Optional<SearchResult> search) {
-    moves.add(
-        search
-            .map(
-                result ->
-                    new LiveGame.LiveMove(
-                        action,
-                        true,
-                        result.prior(),
-                        result.policy(),
-                        result.networkValue(),
-                        result.value()))
-            .orElseGet(() -> dealt(action)));
-    latest.set(new LiveGame(game, id, generation.getAsInt(), moves));
+    moves.add(search.map(result -> found(action, result)).orElseGet(() -> dealt(action)));
+    if (search.isPresent()) {
+      latest.set(new LiveGame(game, id, generation.getAsInt(), moves, gameBefore));
+    }
+  }
+
+  private static LiveGame.LiveMove found(int action, SearchResult result) {
+    return new LiveGame.LiveMove(
+        action, true, result.prior(), result.policy(), result.networkValue(), result.value());
   }
 
   private LiveGame.LiveMove dealt(int action) {

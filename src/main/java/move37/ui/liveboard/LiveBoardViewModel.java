@@ -19,7 +19,7 @@ import move37.ui.common.board.OverlayMode;
  */
 public final class LiveBoardViewModel {
   private static final long SHORTEST_HOLD = 700_000_000L;
-  private static final long LONGEST_HOLD = 3_000_000_000L;
+  private static final long LONGEST_HOLD = 4_000_000_000L;
 
   private final ReadOnlyObjectWrapper<Optional<LiveFrame>> frame =
       new ReadOnlyObjectWrapper<>(this, "frame", Optional.empty());
@@ -77,7 +77,7 @@ public final class LiveBoardViewModel {
       open(now);
       return true;
     }
-    return shown.update(game);
+    return shown.update(game) || game.before().filter(shown::update).isPresent();
   }
 
   private void open(long now) {
@@ -115,8 +115,9 @@ public final class LiveBoardViewModel {
     return newest.id() != shown.id();
   }
 
+  /** How long the end of a game stays in sight before the next one begins. */
   private long hold() {
-    return Math.clamp(2 * pace.get().nanos(), SHORTEST_HOLD, LONGEST_HOLD);
+    return Math.clamp(3 * pace.get().nanos(), SHORTEST_HOLD, LONGEST_HOLD);
   }
 
   /** Whether there is a move to go back to. */

@@ -72,11 +72,29 @@ class LiveBoardViewModelTest {
     }
     assertEquals(List.of(1, 2, 3, 4, 5, 6, 7), plies);
     assertTrue(frame().position().state().isTerminal());
-    pulse(LiveGames.first(2, 40), 600);
+    pulse(LiveGames.first(2, 40), 700);
     assertEquals(1, frame().gameId(), "the end stays in sight for a while");
-    pulse(LiveGames.first(2, 41), 100);
+    pulse(LiveGames.first(2, 41), 50);
     assertEquals(41, frame().gameId());
     assertEquals(0, frame().ply());
+  }
+
+  @Test
+  void theEndOfTheShownGameIsSeenThoughTheLabIsGamesAhead() {
+    model.paceProperty().set(Pace.TWO_SECONDS);
+    pulse(LiveGames.first(3, 1), 0);
+    pulse(LiveGames.after(LiveGames.whole(1), LiveGames.first(2, 2)), 10);
+    for (int i = 0; i < 7; i++) {
+      pulse(LiveGames.after(LiveGames.whole(8 + i), LiveGames.first(1, 9 + i)), 2_000);
+      assertEquals(1, frame().gameId());
+      assertEquals(i + 1, frame().ply());
+    }
+    assertTrue(frame().position().state().isTerminal());
+    assertEquals(OptionalDouble.of(1), frame().curve().getLast().search(), "the result");
+    pulse(LiveGames.first(1, 20), 3_900);
+    assertEquals(1, frame().gameId(), "nearly twice a move's time");
+    pulse(LiveGames.first(1, 21), 100);
+    assertEquals(21, frame().gameId());
   }
 
   @Test

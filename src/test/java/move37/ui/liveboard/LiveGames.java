@@ -5,6 +5,7 @@ import static move37.ui.Positions.FOUR_IN_COLUMN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import move37.experiment.LiveGame;
 import move37.experiment.LiveGame.LiveMove;
 
@@ -24,6 +25,12 @@ final class LiveGames {
           new LiveMove(FOUR_IN_COLUMN.get(ply), ply > 0, prior, policy, ply / 20f, ply / 10f));
     }
     return new LiveGame(CONNECT_FOUR, id, 3, played);
+  }
+
+  /** The game as it is published after the one before it. */
+  static LiveGame after(LiveGame before, LiveGame game) {
+    return new LiveGame(
+        game.game(), game.id(), game.generation(), game.moves(), Optional.of(before));
   }
 
   /** The whole game. */
