@@ -1,5 +1,7 @@
 package move37.ui.common;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -7,6 +9,8 @@ import java.util.function.Consumer;
 
 /** Work that must not hold up the window: done elsewhere, its result delivered on the pulse. */
 public final class BackgroundTasks implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(BackgroundTasks.class.getName());
+
   private final Pulse pulse;
   private final ExecutorService executor =
       Executors.newCachedThreadPool(
@@ -22,15 +26,20 @@ public final class BackgroundTasks implements AutoCloseable {
    *
    * @param work what to do
    * @param done gets the result
-   * @param failed gets what went wrong; its message is for people where the lab threw it
+   * @param failed gets what went wrong, an {@link Error} too; its message is for people where the
+   *     lab threw it
    */
-  public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Exception> failed) {
+  public <T> void run(
+      Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
     executor.execute(
         () -> {
           try {
             T result = work.call();
             pulse.post(() -> done.accept(result));
-          } catch (Exception trouble) {
+          } catch (Throwable trouble) {
+            if (trouble instanceof Error || trouble instanceof RuntimeException) {
+              LOG.log(Level.WARNING, "Work in the background went wrong", trouble);
+            }
             pulse.post(() -> failed.accept(trouble));
           }
         });

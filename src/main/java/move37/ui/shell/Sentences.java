@@ -12,7 +12,7 @@ final class Sentences {
    *
    * @param fallback one sentence
    */
-  static String of(Exception failure, String fallback) {
+  static String of(Throwable failure, String fallback) {
     boolean isOnPurpose =
         failure instanceof IOException
             || failure instanceof UncheckedIOException
