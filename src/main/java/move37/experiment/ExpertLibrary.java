@@ -3,6 +3,7 @@ package move37.experiment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,8 @@ import move37.record.SkippedLine;
 
 /**
  * The expert games that experiments learn from: the sample games that ship, or files of the user's
- * own. Loads once and remembers. Safe for use by several threads.
+ * own. The samples are loaded once and remembered; the user's own files are read anew each time,
+ * since they may have been corrected meanwhile. Safe for use by several threads.
  */
 public final class ExpertLibrary {
   private static final String SAMPLES = "samples";
@@ -98,7 +100,7 @@ public final class ExpertLibrary {
       return new Selection(List.of(), List.of(), 0, name -> false);
     }
     if (choice.startsWith(FILE)) {
-      return selection(load(Path.of(choice.substring(FILE.length())), game), name -> true, choice);
+      return selection(own(choice.substring(FILE.length()), game), name -> true, choice);
     }
     LoadedRecords samples = load(sampleGames.resolve(game.id()), game);
     if (choice.equals(SAMPLES)) {
@@ -130,6 +132,14 @@ public final class ExpertLibrary {
       throw new IOException("There are no games of the expert '" + choice + "'" + why);
     }
     return new Selection(loaded.games(), loaded.skipped(), loaded.skippedCount(), isExpert);
+  }
+
+  private static LoadedRecords own(String path, Game game) throws IOException {
+    try {
+      return RecordLoader.load(Path.of(path), game);
+    } catch (InvalidPathException e) {
+      throw new IOException("'" + path + "' is no path of a file: " + e.getReason(), e);
+    }
   }
 
   private LoadedRecords load(Path path, Game game) throws IOException {
