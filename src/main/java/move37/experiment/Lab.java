@@ -22,6 +22,13 @@ public interface Lab {
   /** An experiment by preset. */
   Experiment experiment(Game game, Preset preset, ExpertChoice expert, long seed);
 
+  /**
+   * Reads the expert games that the experiment names, to tell at once if they are not to be had.
+   *
+   * @throws IOException in one sentence that names what cannot be read or holds no games
+   */
+  void check(Experiment experiment) throws IOException;
+
   /** A run of the experiment, Ready. */
   ExperimentRun newRun(Experiment experiment);
 

@@ -35,6 +35,11 @@ public final class LocalLab implements Lab {
   }
 
   @Override
+  public void check(Experiment experiment) throws IOException {
+    settings.library().select(Games.byId(experiment.gameId()), experiment.expert());
+  }
+
+  @Override
   public ExperimentRun newRun(Experiment experiment) {
     return LocalRun.fresh(experiment, Games.byId(experiment.gameId()), settings);
   }

@@ -99,6 +99,14 @@ public final class FakeLab implements Lab {
   }
 
   @Override
+  public void check(Experiment experiment) throws IOException {
+    String expert = experiment.expert();
+    if (expert.startsWith("file:") && !Files.exists(Path.of(expert.substring(5)))) {
+      throw new IOException("There is no file or folder " + expert.substring(5));
+    }
+  }
+
+  @Override
   public synchronized ExperimentRun newRun(Experiment experiment) {
     FakeRun run = new FakeRun(experiment, pace, lastGeneration);
     runs.add(run);

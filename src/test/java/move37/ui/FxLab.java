@@ -69,6 +69,7 @@ public final class FxLab {
   public static final class Answers implements FileDialogs {
     private Path toOpen;
     private Path toSave;
+    private Path records;
 
     public Answers open(Path file) {
       toOpen = file;
@@ -78,6 +79,21 @@ public final class FxLab {
     public Answers save(Path file) {
       toSave = file;
       return this;
+    }
+
+    public Answers records(Path fileOrFolder) {
+      records = fileOrFolder;
+      return this;
+    }
+
+    @Override
+    public Optional<Path> openRecords() {
+      return Optional.ofNullable(records);
+    }
+
+    @Override
+    public Optional<Path> openRecordFolder() {
+      return Optional.ofNullable(records);
     }
 
     @Override

@@ -37,6 +37,11 @@ public final class Controls {
     return equip(button, key, action);
   }
 
+  /** The same without a picture. */
+  public static Button button(String key, Runnable action) {
+    return equip(new Button(Messages.text(key)), key, action);
+  }
+
   /** A button that shows its picture only; its words are for the screen reader. */
   public static Button iconButton(String key, Icon icon, Runnable action) {
     Button button = new Button(null, icon.node());

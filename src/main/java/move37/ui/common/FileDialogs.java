@@ -26,6 +26,12 @@ public interface FileDialogs {
   /** An existing file, or nothing if the user changed their mind. */
   Optional<Path> open(Kind kind);
 
+  /** An existing file with game records, whatever its name ends in, or nothing. */
+  Optional<Path> openRecords();
+
+  /** An existing folder with game records, or nothing. */
+  Optional<Path> openRecordFolder();
+
   /**
    * A file to write, its name ending in the kind's extension, or nothing.
    *

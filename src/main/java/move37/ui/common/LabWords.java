@@ -1,7 +1,10 @@
 package move37.ui.common;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import move37.experiment.ExpertChoice;
 import move37.experiment.Preset;
 import move37.experiment.report.AgentWords;
@@ -53,15 +56,37 @@ public final class LabWords {
     if (id.startsWith(PLAYER)) {
       return Messages.text("expert.player", AgentWords.plain(id.substring(PLAYER.length())));
     }
-    if (id.startsWith(FILE)) {
-      return Messages.text("expert.file", id.substring(FILE.length()));
+    Optional<Path> own = ownFile(expert);
+    if (own.isPresent()) {
+      Path name = own.get().getFileName();
+      return Messages.text("expert.file", name == null ? own.get() : name);
     }
     String key = "expert." + id;
     return Messages.has(key) ? Messages.text(key) : id;
   }
 
-  /** How many games the expert left, in words; for none what happens instead. */
+  /** The expert of the games in this file or folder of the user's own. */
+  public static ExpertChoice ownExpert(Path fileOrFolder) {
+    return new ExpertChoice(FILE + fileOrFolder.toAbsolutePath().normalize(), 0);
+  }
+
+  /** Where the expert's games are, if they are in a file or folder of the user's own. */
+  public static Optional<Path> ownFile(ExpertChoice expert) {
+    if (!expert.id().startsWith(FILE)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.of(expert.id().substring(FILE.length())));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** How many games the expert left, in words; of an own file that is told when it is read. */
   public static String about(ExpertChoice expert) {
+    if (ownFile(expert).isPresent()) {
+      return Messages.text("expert.games.own");
+    }
     return expert.games() == 0
         ? Messages.text("expert.games.none")
         : Messages.text("expert.games", expert.games());

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -29,6 +30,22 @@ public final class SystemFileDialogs implements FileDialogs {
   }
 
   @Override
+  public Optional<Path> openRecords() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.text("files.open.records"));
+    lastFolder().ifPresent(chooser::setInitialDirectory);
+    return remembered(chooser.showOpenDialog(owner.get()));
+  }
+
+  @Override
+  public Optional<Path> openRecordFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Messages.text("files.open.folder"));
+    lastFolder().ifPresent(chooser::setInitialDirectory);
+    return remembered(chooser.showDialog(owner.get()));
+  }
+
+  @Override
   public Optional<Path> save(Kind kind, String suggestedName) {
     FileChooser chooser = chooser(kind, "files.save");
     chooser.setInitialFileName(suggestedName + "." + kind.extension());
@@ -43,12 +60,12 @@ public final class SystemFileDialogs implements FileDialogs {
         .add(
             new FileChooser.ExtensionFilter(
                 Messages.text("files.kind." + kind.extension()), "*." + kind.extension()));
-    preferences
-        .get(FOLDER)
-        .map(File::new)
-        .filter(File::isDirectory)
-        .ifPresent(chooser::setInitialDirectory);
+    lastFolder().ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  private Optional<File> lastFolder() {
+    return preferences.get(FOLDER).map(File::new).filter(File::isDirectory);
   }
 
   private Optional<Path> remembered(File chosen) {

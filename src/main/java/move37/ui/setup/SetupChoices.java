@@ -1,10 +1,16 @@
 package move37.ui.setup;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -15,16 +21,19 @@ import javafx.scene.layout.VBox;
 import move37.experiment.ExpertChoice;
 import move37.experiment.Preset;
 import move37.ui.common.Controls;
+import move37.ui.common.FileDialogs;
 import move37.ui.common.LabWords;
 import move37.ui.common.Messages;
 
 /** Time, teacher and, folded away, the seed. */
 final class SetupChoices {
   private final SetupViewModel model;
+  private final FileDialogs dialogs;
   private final VBox view;
 
-  SetupChoices(SetupViewModel model) {
+  SetupChoices(SetupViewModel model, FileDialogs dialogs) {
     this.model = model;
+    this.dialogs = dialogs;
     view = new VBox(group("setup.time", times()), group("setup.teacher", teacher()), advanced());
     view.getStyleClass().add("setup-options");
     HBox.setHgrow(view, Priority.ALWAYS);
@@ -91,10 +100,39 @@ final class SetupChoices {
     box.setPromptText(Messages.text("setup.outlook.loading"));
     box.setAccessibleText(Messages.text("setup.teacher"));
     box.setTooltip(Controls.tooltip(Messages.text("setup.teacher.tip")));
-    Label about = Controls.paragraph(Messages.text("setup.teacher.about"), "muted", "small");
-    VBox group = new VBox(box, about);
+    VBox group = new VBox(box, ownGames());
     group.getStyleClass().add("setup-pair");
     return group;
+  }
+
+  /** What the teacher's games are for, or where they are; and the way to games of one's own. */
+  private Node ownGames() {
+    Label about = Controls.label("", "muted", "small");
+    about.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    about.setMinWidth(0);
+    about
+        .textProperty()
+        .bind(
+            model
+                .expertProperty()
+                .map(LabWords::ownFile)
+                .map(own -> own.map(Path::toString).orElse(Messages.text("setup.teacher.about")))
+                .orElse(Messages.text("setup.teacher.about")));
+    Button file =
+        Controls.button("setup.own.file", () -> own(FileDialogs::openRecords));
+    Button folder =
+        Controls.button("setup.own.folder", () -> own(FileDialogs::openRecordFolder));
+    HBox row = new HBox(about, Controls.spacer(), file, folder);
+    row.getStyleClass().add("setup-own");
+    for (Button button : List.of(file, folder)) {
+      button.getStyleClass().addAll("flat", "small");
+      button.disableProperty().bind(model.expertProperty().isNull());
+    }
+    return row;
+  }
+
+  private void own(Function<FileDialogs, Optional<Path>> asking) {
+    asking.apply(dialogs).ifPresent(model::chooseOwn);
   }
 
   private Node advanced() {

@@ -41,7 +41,7 @@ public final class SetupPage implements Page {
   /**
    * @param model the choices
    * @param exits what Start and Open lead to
-   * @param dialogs asks for the file to open
+   * @param dialogs asks for files
    * @param boards draws a game's board, small
    */
   public SetupPage(
@@ -59,7 +59,7 @@ public final class SetupPage implements Page {
   }
 
   private Node createView() {
-    HBox choices = new HBox(gameChoice(), new SetupChoices(model).view());
+    HBox choices = new HBox(gameChoice(), new SetupChoices(model, dialogs).view());
     choices.getStyleClass().add("setup-choices");
     VBox page = new VBox(headline(), steps(), choices, ways());
     page.getStyleClass().add("setup-page");

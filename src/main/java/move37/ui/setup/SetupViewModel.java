@@ -1,5 +1,6 @@
 package move37.ui.setup;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class SetupViewModel {
   private final WindowPreferences preferences;
   private final List<Game> games;
   private final Map<String, GameOffer> offers = new HashMap<>();
+  private final Map<String, ExpertChoice> ownExperts = new HashMap<>();
   private final ObjectProperty<Game> game = new SimpleObjectProperty<>(this, "game");
   private final ObservableList<Preset> presets = FXCollections.observableArrayList();
   private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(this, "preset");
@@ -102,6 +104,15 @@ public final class SetupViewModel {
   /** The chosen expert; null while there are none. */
   public ObjectProperty<ExpertChoice> expertProperty() {
     return expert;
+  }
+
+  /** Chooses the games in this file or folder; it takes the place of one chosen before. */
+  void chooseOwn(Path fileOrFolder) {
+    ExpertChoice own = LabWords.ownExpert(fileOrFolder);
+    ownExperts.put(game.get().id(), own);
+    experts.removeIf(known -> LabWords.ownFile(known).isPresent());
+    experts.add(own);
+    expert.set(own);
   }
 
   /** The seed as typed. */
@@ -173,7 +184,7 @@ public final class SetupViewModel {
   public void remember() {
     preferences.put("setup.game", game.get().id());
     preferences.put("setup.preset", preset.get().name());
-    preferences.put("setup.expert." + game.get().id(), expert.get().id());
+    preferences.put(expertKey(), expert.get().id());
     preferences.put("setup.seed", seed.get().strip());
   }
 
@@ -206,11 +217,23 @@ public final class SetupViewModel {
   private void show(GameOffer loaded) {
     presets.setAll(loaded.presets());
     experts.setAll(loaded.experts());
+    ownExpert().ifPresent(experts::add);
     preset.set(remembered(presets, "setup.preset", Preset::name).orElse(middle(presets)));
     expert.set(
-        remembered(experts, "setup.expert." + game.get().id(), ExpertChoice::id)
+        remembered(experts, expertKey(), ExpertChoice::id)
             .orElse(experts.isEmpty() ? null : experts.getFirst()));
     offer.set(Offer.READY);
+  }
+
+  /** The user's own games for the chosen game: chosen just now, or remembered from last time. */
+  private Optional<ExpertChoice> ownExpert() {
+    return Optional.ofNullable(ownExperts.get(game.get().id()))
+        .or(() -> preferences.get(expertKey()).map(id -> new ExpertChoice(id, 0)))
+        .filter(expert -> LabWords.ownFile(expert).isPresent());
+  }
+
+  private String expertKey() {
+    return "setup.expert." + game.get().id();
   }
 
   private <T> Optional<T> remembered(List<T> choices, String key, Function<T, String> name) {

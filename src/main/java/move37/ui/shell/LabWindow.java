@@ -87,7 +87,13 @@ public final class LabWindow {
 
   /** Begins a run of the experiment, as the start page's button does. */
   public void start(Experiment experiment) {
-    prepare(() -> lab.newRun(experiment), true, Messages.text("trouble.start"));
+    prepare(
+        () -> {
+          lab.check(experiment);
+          return lab.newRun(experiment);
+        },
+        true,
+        Messages.text("trouble.start"));
   }
 
   private void showSetup() {

@@ -45,7 +45,8 @@ class LabWordsTest {
     assertEquals("All sample games", LabWords.name(new ExpertChoice("samples", 9)));
     assertEquals(
         "Only games of Alpha-beta 5", LabWords.name(new ExpertChoice("player:alphabeta:5", 9)));
-    assertEquals("Games from /a/b", LabWords.name(new ExpertChoice("file:/a/b", 9)));
+    assertEquals("Games from b", LabWords.name(new ExpertChoice("file:/a/b", 0)));
+    assertEquals("your own", LabWords.about(new ExpertChoice("file:/a/b", 0)));
     assertEquals("4,096 games", LabWords.about(new ExpertChoice("samples", 4096)));
     assertEquals("no games", LabWords.about(new ExpertChoice("none", 0)));
   }

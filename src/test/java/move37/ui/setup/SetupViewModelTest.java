@@ -95,6 +95,47 @@ class SetupViewModelTest {
   }
 
   @Test
+  void aFileOfOnesOwnIsChosenInPlaceOfTheOneBefore() throws InterruptedException {
+    SetupViewModel model = settled(new FakeLab(Duration.ZERO));
+    int offered = model.experts().size();
+    model.chooseOwn(folder.resolve("first.txt"));
+    model.chooseOwn(folder.resolve("x/../second.txt"));
+    assertEquals(offered + 1, model.experts().size());
+    assertEquals(
+        "file:" + folder.toAbsolutePath().resolve("second.txt"), model.experiment().expert());
+  }
+
+  @Test
+  void eachGameKeepsItsOwnFile() throws InterruptedException {
+    SetupViewModel model = settled(new FakeLab(Duration.ZERO));
+    model.chooseOwn(folder.resolve("games.txt"));
+    ExpertChoice own = model.expertProperty().get();
+    model.chooseGame(1);
+    settle(model);
+    assertFalse(model.experts().contains(own));
+    model.chooseGame(1);
+    assertTrue(model.experts().contains(own));
+  }
+
+  @Test
+  void anOwnFileIsChosenAgainNextTime() throws InterruptedException {
+    FakeLab lab = new FakeLab(Duration.ZERO);
+    WindowPreferences preferences = preferences();
+    SetupViewModel first = new SetupViewModel(lab, background, preferences);
+    settle(first);
+    first.chooseOwn(folder.resolve("games.txt"));
+    first.remember();
+    SetupViewModel next = new SetupViewModel(lab, background, preferences);
+    settle(next);
+    assertEquals(first.experiment(), next.experiment());
+    next.expertProperty().set(next.experts().getFirst());
+    next.remember();
+    SetupViewModel third = new SetupViewModel(lab, background, preferences);
+    settle(third);
+    assertEquals("samples", third.experiment().expert());
+  }
+
+  @Test
   void aLabThatCannotReadItsGamesIsSaid() throws InterruptedException {
     SetupViewModel model = model(new BrokenLab());
     settle(model);
@@ -152,6 +193,11 @@ class SetupViewModelTest {
     @Override
     public Experiment experiment(Game game, Preset preset, ExpertChoice expert, long seed) {
       throw new IllegalStateException("There is nothing to do");
+    }
+
+    @Override
+    public void check(Experiment experiment) {
+      throw new IllegalStateException("There is nothing to check");
     }
 
     @Override

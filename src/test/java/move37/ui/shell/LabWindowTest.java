@@ -143,6 +143,23 @@ class LabWindowTest {
   }
 
   @Test
+  void anOwnFileThatIsNotThereIsSaidOnStartAndCanBeCorrected() throws Exception {
+    Path games = folder.resolve("own.txt");
+    answers.records(games);
+    open(Duration.ofMillis(50));
+    FxLab.await("the start page is ready", () -> !button("setup.start").isDisabled());
+    press("setup.own.file");
+    assertTrue(shows("Games from own.txt"));
+    press("setup.start");
+    FxLab.await("it says so", () -> shows("There is no file or folder " + games));
+    FxLab.await("one may try again", () -> !button("setup.start").isDisabled());
+    Files.writeString(games, "");
+    press("setup.start");
+    FxLab.await("the run is shown", () -> shows("Expert games"));
+    assertEquals("file:" + games.toAbsolutePath(), lab.lastRun().experiment().expert());
+  }
+
+  @Test
   void anOpenedExperimentCanBeLookedAtAndPlayed() throws Exception {
     open(Duration.ZERO);
     answers.open(Files.createFile(folder.resolve("old.m37")));
