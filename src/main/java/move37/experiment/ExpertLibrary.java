@@ -100,7 +100,8 @@ public final class ExpertLibrary {
       return new Selection(List.of(), List.of(), 0, name -> false);
     }
     if (choice.startsWith(FILE)) {
-      return selection(own(choice.substring(FILE.length()), game), name -> true, choice);
+      LoadedRecords own = own(choice.substring(FILE.length()), game);
+      return new Selection(own.games(), own.skippedCount(), name -> true);
     }
     LoadedRecords samples = load(sampleGames.resolve(game.id()), game);
     if (choice.equals(SAMPLES)) {
@@ -135,11 +136,17 @@ public final class ExpertLibrary {
   }
 
   private static LoadedRecords own(String path, Game game) throws IOException {
+    LoadedRecords own;
     try {
-      return RecordLoader.load(Path.of(path), game);
+      own = RecordLoader.load(Path.of(path), game);
     } catch (InvalidPathException e) {
       throw new IOException("'" + path + "' is no path of a file: " + e.getReason(), e);
     }
+    if (own.games().isEmpty()) {
+      String where = own.skipped().stream().findFirst().map(Object::toString).orElse(path);
+      throw new IOException("There is no game of " + game.id() + " to imitate in " + where);
+    }
+    return own;
   }
 
   private LoadedRecords load(Path path, Game game) throws IOException {

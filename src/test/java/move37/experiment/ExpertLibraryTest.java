@@ -25,7 +25,12 @@ class ExpertLibraryTest {
     IOException missing = assertThrows(IOException.class, () -> library.select(GAME, choice));
     assertTrue(missing.getMessage().contains(own.toString()), missing.getMessage());
     Files.writeString(own, "nonsense\n");
-    assertThrows(IOException.class, () -> library.select(GAME, choice));
+    IOException nonsense = assertThrows(IOException.class, () -> library.select(GAME, choice));
+    assertTrue(
+        nonsense
+            .getMessage()
+            .startsWith("There is no game of connect-four to imitate in " + own + ", line 1: "),
+        nonsense.getMessage());
     Files.writeString(own, "1212121\n");
     assertEquals(1, library.select(GAME, choice).records().size());
     Files.writeString(own, "1212121\n2323232\n");
