@@ -3,14 +3,13 @@ package move37.ui.charts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +24,11 @@ import move37.ui.common.Controls;
 import move37.ui.common.FileDialogs.Kind;
 import move37.ui.common.Icon;
 import move37.ui.common.Messages;
+import move37.ui.common.Notifier;
+import move37.ui.common.Segments;
+import move37.ui.common.Segments.Segment;
 import move37.ui.common.Workbench;
+import org.controlsfx.control.SegmentedButton;
 
 /**
  * A chart with its title, its buttons and, while there is nothing to draw, a word about what will
@@ -34,7 +37,7 @@ import move37.ui.common.Workbench;
 public final class ChartPane {
   private final ObservableValue<RunHistory> history;
   private final Workbench workbench;
-  private final Consumer<String> trouble;
+  private final Notifier notifier;
   private final ChartCanvas canvas;
   private final Label title = Controls.label("", "chart-title");
   private final Label empty = Controls.paragraph("", "muted", "chart-empty");
@@ -42,7 +45,7 @@ public final class ChartPane {
   private final Runnable beat = this::beat;
   private final ChangeListener<RunHistory> refresh = (_, _, _) -> refresh();
   private final ChangeListener<Boolean> dye = (_, _, _) -> dye();
-  private ChartPlans chart;
+  private final ObjectProperty<ChartPlans> chart;
   private ChartPlan plan;
 
   /**
@@ -60,21 +63,22 @@ public final class ChartPane {
    *     bundle if there are several
    * @param source what to draw from
    * @param workbench the window's
-   * @param trouble told in one sentence when a file cannot be written
+   * @param notifier told in one sentence where a file was written, or that it could not be
    */
   public ChartPane(
-      List<ChartPlans> variants, Source source, Workbench workbench, Consumer<String> trouble) {
+      List<ChartPlans> variants, Source source, Workbench workbench, Notifier notifier) {
     this.history = source.history();
     this.workbench = workbench;
-    this.trouble = trouble;
-    this.chart = variants.getFirst();
-    this.plan = chart.plan(history.getValue());
+    this.notifier = notifier;
+    this.chart = new SimpleObjectProperty<>(this, "chart", variants.getFirst());
+    this.plan = chart.get().plan(history.getValue());
     this.canvas = new ChartCanvas(plan, colors());
     empty.textProperty().bind(source.emptyText());
     view.getStyleClass().add("chart-pane");
     view.getChildren().setAll(header(variants), body());
     canvas.fontProperty().bind(empty.fontProperty());
     history.addListener(refresh);
+    chart.addListener((_, _, _) -> refresh());
     workbench.theme().darkProperty().addListener(dye);
     workbench.pulse().add(beat);
     refresh();
@@ -115,27 +119,10 @@ public final class ChartPane {
   }
 
   private Node switcher(List<ChartPlans> variants) {
-    HBox row = new HBox();
-    row.getStyleClass().addAll("segments", "small");
+    SegmentedButton row =
+        Segments.of(chart, variants, variant -> Segment.of("chart.variant." + variant.name()));
+    row.getStyleClass().add("small");
     row.setMaxHeight(Region.USE_PREF_SIZE);
-    ToggleGroup group = new ToggleGroup();
-    for (ChartPlans variant : variants) {
-      String key = "chart.variant." + variant.name();
-      ToggleButton button = new ToggleButton(Messages.text(key));
-      button.getStyleClass().add("segment");
-      button.setId(key);
-      button.setToggleGroup(group);
-      button.setSelected(variant == chart);
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      Controls.tip(button, Messages.text(key + ".tip"));
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            chart = variant;
-            refresh();
-          });
-      row.getChildren().add(button);
-    }
     return row;
   }
 
@@ -147,7 +134,7 @@ public final class ChartPane {
   }
 
   private void refresh() {
-    plan = chart.plan(history.getValue());
+    plan = chart.get().plan(history.getValue());
     title.setText(plan.title());
     empty.setVisible(plan.isEmpty());
     canvas.show(plan, workbench.theme().hasMotion(), System.nanoTime());
@@ -184,7 +171,7 @@ public final class ChartPane {
   private void save(Kind kind, Writing writing) {
     workbench
         .dialogs()
-        .save(kind, chart.fileName())
+        .save(kind, chart.get().fileName())
         .ifPresent(
             file ->
                 workbench
@@ -194,7 +181,7 @@ public final class ChartPane {
                           writing.to(file);
                           return file;
                         },
-                        _ -> {},
-                        _ -> trouble.accept(Messages.text("trouble.write", file.getFileName()))));
+                        _ -> notifier.saved(file),
+                        _ -> notifier.trouble(Messages.text("trouble.write", file.getFileName()))));
   }
 }

@@ -1,6 +1,5 @@
 package move37.ui.common;
 
-import java.util.function.Consumer;
 import move37.experiment.ExperimentRun;
 import move37.game.Game;
 
@@ -10,7 +9,6 @@ import move37.game.Game;
  * @param run the run that is watched
  * @param game its game
  * @param workbench what the whole window shares
- * @param trouble shows one sentence in the window's banner without blocking anything
+ * @param notifier shows one sentence over the page without blocking anything
  */
-public record PageContext(
-    ExperimentRun run, Game game, Workbench workbench, Consumer<String> trouble) {}
+public record PageContext(ExperimentRun run, Game game, Workbench workbench, Notifier notifier) {}

@@ -13,17 +13,17 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import move37.experiment.ExpertChoice;
-import move37.experiment.Preset;
 import move37.ui.common.Controls;
 import move37.ui.common.FileDialogs;
 import move37.ui.common.LabWords;
 import move37.ui.common.Messages;
+import move37.ui.common.Segments;
+import move37.ui.common.Segments.Segment;
+import org.controlsfx.control.SegmentedButton;
 
 /** Time, teacher and, folded away, the seed. */
 final class SetupChoices {
@@ -50,43 +50,15 @@ final class SetupChoices {
   }
 
   private Node times() {
-    HBox row = new HBox();
-    row.getStyleClass().add("segments");
-    ToggleGroup group = new ToggleGroup();
-    Runnable refill =
-        () -> {
-          group.getToggles().clear();
-          row.getChildren().setAll(model.presets().stream().map(p -> time(p, group)).toList());
-        };
-    model.presets().addListener((javafx.beans.Observable _) -> refill.run());
-    model.presetProperty().addListener((_, _, preset) -> select(group, preset));
-    refill.run();
-    select(group, model.presetProperty().get());
-    return row;
-  }
-
-  private ToggleButton time(Preset preset, ToggleGroup group) {
-    ToggleButton button = new ToggleButton(LabWords.name(preset));
-    button.getStyleClass().add("segment");
-    button.setId("preset." + preset.name());
-    button.setToggleGroup(group);
-    button.setUserData(preset);
-    button.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(button, Priority.ALWAYS);
-    Controls.tip(button, LabWords.about(preset));
-    button.setOnAction(
-        _ -> {
-          model.presetProperty().set(preset);
-          button.setSelected(true);
-        });
-    return button;
-  }
-
-  private static void select(ToggleGroup group, Preset preset) {
-    group.getToggles().stream()
-        .filter(toggle -> toggle.getUserData().equals(preset))
-        .findFirst()
-        .ifPresent(group::selectToggle);
+    SegmentedButton times =
+        Segments.of(
+            model.presetProperty(),
+            model.presets(),
+            preset ->
+                new Segment(
+                    "preset." + preset.name(), LabWords.name(preset), LabWords.about(preset)));
+    times.setMaxWidth(Double.MAX_VALUE);
+    return times;
   }
 
   private Node teacher() {
@@ -118,10 +90,8 @@ final class SetupChoices {
                 .map(LabWords::ownFile)
                 .map(own -> own.map(Path::toString).orElse(Messages.text("setup.teacher.about")))
                 .orElse(Messages.text("setup.teacher.about")));
-    Button file =
-        Controls.button("setup.own.file", () -> own(FileDialogs::openRecords));
-    Button folder =
-        Controls.button("setup.own.folder", () -> own(FileDialogs::openRecordFolder));
+    Button file = Controls.button("setup.own.file", () -> own(FileDialogs::openRecords));
+    Button folder = Controls.button("setup.own.folder", () -> own(FileDialogs::openRecordFolder));
     HBox row = new HBox(about, Controls.spacer(), file, folder);
     row.getStyleClass().add("setup-own");
     for (Button button : List.of(file, folder)) {

@@ -2,12 +2,10 @@ package move37.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,30 +13,41 @@ import move37.experiment.ExperimentEvent.Progressed;
 import move37.experiment.Phase;
 import move37.experiment.report.ChartPlans;
 import move37.ui.charts.ChartPane;
-import move37.ui.common.Controls;
-import move37.ui.common.Messages;
+import move37.ui.common.Notifier;
+import move37.ui.common.Segments;
+import move37.ui.common.Segments.Segment;
 import move37.ui.common.Workbench;
+import org.controlsfx.control.SegmentedButton;
 
 /**
  * The charts at the right: those of the imitation while it lasts, then those of strength. The user
  * may look at the others at any time; a new phase brings its own charts forward.
  */
 final class ChartColumn {
+  private enum Tab {
+    IMITATION("charts.imitation"),
+    STRENGTH("charts.strength");
+
+    private final String key;
+
+    Tab(String key) {
+      this.key = key;
+    }
+  }
+
   private final RunViewModel model;
   private final Workbench workbench;
-  private final Consumer<String> trouble;
+  private final Notifier notifier;
   private final List<ChartPane> panes = new ArrayList<>();
-  private final ToggleGroup group = new ToggleGroup();
+  private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab");
   private final StackPane body = new StackPane();
   private final VBox view = new VBox();
-  private final ToggleButton imitation;
-  private final ToggleButton strength;
   private Phase followed;
 
-  ChartColumn(RunViewModel model, Workbench workbench, Consumer<String> trouble) {
+  ChartColumn(RunViewModel model, Workbench workbench, Notifier notifier) {
     this.model = model;
     this.workbench = workbench;
-    this.trouble = trouble;
+    this.notifier = notifier;
     ObservableValue<String> noImitation = model.imitationHintProperty();
     Node learning =
         stack(
@@ -50,10 +59,11 @@ final class ChartColumn {
             pane(
                 List.of(ChartPlans.WIN_RATE_WITH_SEARCH, ChartPlans.WIN_RATE_NET_ALONE),
                 model.ratingHintProperty()));
-    imitation = tab("charts.imitation", learning);
-    strength = tab("charts.strength", playing);
-    HBox tabs = new HBox(imitation, strength);
-    tabs.getStyleClass().addAll("segments", "chart-tabs");
+    tab.addListener(
+        (_, _, now) -> body.getChildren().setAll(now == Tab.STRENGTH ? playing : learning));
+    SegmentedButton tabs = Segments.of(tab, List.of(Tab.values()), t -> Segment.of(t.key));
+    tabs.getStyleClass().add("chart-tabs");
+    tabs.setMaxWidth(Double.MAX_VALUE);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinSize(0, 0);
     view.getStyleClass().add("chart-column");
@@ -77,13 +87,16 @@ final class ChartColumn {
       return;
     }
     followed = phase;
-    (phase == Phase.SELF_PLAY ? strength : imitation).fire();
+    tab.set(phase == Phase.SELF_PLAY ? Tab.STRENGTH : Tab.IMITATION);
   }
 
   private ChartPane pane(List<ChartPlans> variants, ObservableValue<String> emptyText) {
     ChartPane pane =
         new ChartPane(
-            variants, new ChartPane.Source(model.historyProperty(), emptyText), workbench, trouble);
+            variants,
+            new ChartPane.Source(model.historyProperty(), emptyText),
+            workbench,
+            notifier);
     panes.add(pane);
     return pane;
   }
@@ -96,21 +109,5 @@ final class ChartColumn {
       stack.getChildren().add(pane.view());
     }
     return stack;
-  }
-
-  private ToggleButton tab(String key, Node content) {
-    ToggleButton tab = new ToggleButton(Messages.text(key));
-    tab.getStyleClass().add("segment");
-    tab.setId(key);
-    tab.setToggleGroup(group);
-    tab.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(tab, Priority.ALWAYS);
-    Controls.tip(tab, Messages.text(key + ".tip"));
-    tab.setOnAction(
-        _ -> {
-          tab.setSelected(true);
-          body.getChildren().setAll(content);
-        });
-    return tab;
   }
 }

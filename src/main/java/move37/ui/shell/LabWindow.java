@@ -135,7 +135,7 @@ public final class LabWindow {
             .findFirst()
             .orElseThrow();
     RunViewModel model = new RunViewModel(run, InstantSource.system());
-    PageContext context = new PageContext(run, game, workbench, notices::trouble);
+    PageContext context = new PageContext(run, game, workbench, notices);
     screen = new RunScreen(model, context, pages, () -> goTo(RunScreen.Place.PLAY));
     model
         .stateProperty()
@@ -243,7 +243,7 @@ public final class LabWindow {
                         },
                         _ -> {
                           model.saved();
-                          notices.news(Messages.text("news.saved", file.getFileName()));
+                          notices.saved(file);
                           afterwards.run();
                         },
                         failure ->

@@ -11,12 +11,13 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import move37.ui.common.Controls;
 import move37.ui.common.Icon;
+import move37.ui.common.Notifier;
 
 /**
  * One sentence over the page, near its foot: it blocks nothing and moves nothing. Trouble stays
  * until it is closed, news go by themselves.
  */
-final class Notices {
+final class Notices implements Notifier {
   private static final Duration NEWS_STAY = Duration.seconds(5);
 
   private final Label words = Controls.paragraph("", "notice-words");
@@ -42,12 +43,14 @@ final class Notices {
     return layer;
   }
 
-  void trouble(String sentence) {
+  @Override
+  public void trouble(String sentence) {
     show(sentence, true);
     going.stop();
   }
 
-  void news(String sentence) {
+  @Override
+  public void news(String sentence) {
     show(sentence, false);
     going.playFromStart();
   }

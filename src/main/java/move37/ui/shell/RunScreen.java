@@ -57,7 +57,7 @@ final class RunScreen {
     this.factories = factories;
     this.context = context;
     this.workbench = context.workbench();
-    this.charts = new ChartColumn(model, workbench, context.trouble());
+    this.charts = new ChartColumn(model, workbench, context.notifier());
     this.status = new StatusBar(model, InstantSource.system(), new MemoryMeter());
     middle.getStyleClass().add("page");
     middle.setMinSize(0, 0);

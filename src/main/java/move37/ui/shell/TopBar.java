@@ -1,12 +1,14 @@
 package move37.ui.shell;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import move37.experiment.Experiment;
@@ -16,7 +18,10 @@ import move37.ui.common.Controls;
 import move37.ui.common.Icon;
 import move37.ui.common.LabWords;
 import move37.ui.common.Messages;
+import move37.ui.common.Segments;
+import move37.ui.common.Segments.Segment;
 import move37.ui.common.Theme;
+import org.controlsfx.control.SegmentedButton;
 
 /** The window's top: what runs, what can be done to it, light or dark. */
 final class TopBar {
@@ -39,16 +44,19 @@ final class TopBar {
   private final Actions actions;
   private final HBox view = new HBox();
   private final Button shade;
-  private final ToggleButton watch;
-  private final ToggleButton play;
+  private final ObjectProperty<RunScreen.Place> place =
+      new SimpleObjectProperty<>(this, "place", RunScreen.Place.WATCH);
+  private final SegmentedButton places =
+      Segments.of(
+          place, List.of(RunScreen.Place.values()), value -> Segment.of("place." + value.name()));
 
   TopBar(Theme theme, Actions actions) {
     this.theme = theme;
     this.actions = actions;
     view.getStyleClass().add("top-bar");
-    ToggleGroup group = new ToggleGroup();
-    watch = place("place.WATCH", RunScreen.Place.WATCH, group);
-    play = place("place.PLAY", RunScreen.Place.PLAY, group);
+    place.addListener((_, _, chosen) -> actions.show(chosen));
+    places.setMinWidth(Region.USE_PREF_SIZE);
+    places.setMaxHeight(Region.USE_PREF_SIZE);
     shade = Controls.iconButton("shell.shade", Icon.MOON, theme::toggle);
     theme.darkProperty().addListener((_, _, _) -> showShade());
     showShade();
@@ -75,10 +83,7 @@ final class TopBar {
                 Long.toString(experiment.seed())),
             "muted");
     preset.setMinWidth(0);
-    HBox places = new HBox(watch, play);
-    places.getStyleClass().add("segments");
-    places.setMinWidth(Region.USE_PREF_SIZE);
-    places.setMaxHeight(Region.USE_PREF_SIZE);
+    ToggleButton play = places.getButtons().getLast();
     play.disableProperty().bind(Bindings.not(model.canPlayProperty()));
     Button pause = pause(model);
     Button step = Controls.button("shell.step", Icon.STEP, actions::step);
@@ -107,9 +112,8 @@ final class TopBar {
   }
 
   /** Shows which page is open. */
-  void showPlace(RunScreen.Place place) {
-    watch.setSelected(place == RunScreen.Place.WATCH);
-    play.setSelected(place == RunScreen.Place.PLAY);
+  void showPlace(RunScreen.Place newPlace) {
+    place.set(newPlace);
   }
 
   private static Node wordmark() {
@@ -120,20 +124,6 @@ final class TopBar {
     Region line = new Region();
     line.getStyleClass().add("bar-line");
     return line;
-  }
-
-  private ToggleButton place(String key, RunScreen.Place place, ToggleGroup group) {
-    ToggleButton button = new ToggleButton(Messages.text(key));
-    button.getStyleClass().add("segment");
-    button.setId(key);
-    button.setToggleGroup(group);
-    Controls.tip(button, Messages.text(key + ".tip"));
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          actions.show(place);
-        });
-    return button;
   }
 
   /** One button that starts, pauses and lets go on; its width does not change with its words. */

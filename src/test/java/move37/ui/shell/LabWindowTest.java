@@ -127,7 +127,7 @@ class LabWindowTest {
     Path file = folder.resolve("lesson.m37");
     answers.save(file);
     FxLab.type(KeyCode.S, true);
-    FxLab.await("it says so", () -> shows("Saved as lesson.m37."));
+    FxLab.await("it says so", () -> shows("Saved as lesson.m37 in " + folder));
     assertTrue(Files.exists(file));
   }
 
@@ -213,6 +213,7 @@ class LabWindowTest {
     Path file = folder.resolve("chart.png");
     answers.save(file);
     press("chart.picture");
+    FxLab.await("it says where", () -> shows("Saved as chart.png in " + folder));
     FxLab.await("the picture is there", () -> Files.exists(file) && file.toFile().length() > 5000);
   }
 

@@ -8,31 +8,12 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** One of a few: controls bound to a property, one value always chosen. */
 public final class Choices {
   private Choices() {}
-
-  /** The values side by side in one row of buttons. */
-  public static <T> HBox segments(
-      ObjectProperty<T> property, List<T> values, Function<T, String> words) {
-    HBox row = new HBox();
-    row.getStyleClass().addAll("segments", "m37-segments");
-    ToggleGroup group = new ToggleGroup();
-    for (T value : values) {
-      ToggleButton button = new ToggleButton(words.apply(value));
-      button.getStyleClass().add("segment");
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      join(button, group, value);
-      row.getChildren().add(button);
-    }
-    bind(group, property);
-    return row;
-  }
 
   /** The values one under the other, each with its picture. */
   public static <T> VBox list(
