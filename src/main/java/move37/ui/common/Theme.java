@@ -33,6 +33,7 @@ public final class Theme {
   private static final String SHADE = "theme";
   private static final String ZOOM = "zoom";
   private static final String MOTION = "motion";
+  private static final String ON = "on";
   private static final String ASSETS = "/move37/assets/";
   private static final double BASE_SIZE = 14;
   private static final double ZOOM_STEP = 1.1;
@@ -42,6 +43,7 @@ public final class Theme {
 
   private final WindowPreferences preferences;
   private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+  private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion");
   private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
   private final List<Scene> dressed = new ArrayList<>();
 
@@ -51,6 +53,8 @@ public final class Theme {
     loadFonts();
     dark.set(preferences.get(SHADE).map("dark"::equals).orElseGet(Theme::systemIsDark));
     preferences.number(ZOOM).ifPresent(remembered -> zoom.set(clampedZoom(remembered)));
+    motion.set(preferences.get(MOTION).map(ON::equals).orElseGet(Theme::systemMoves));
+    motion.addListener((_, _, moves) -> preferences.put(MOTION, moves ? ON : "off"));
     dark.addListener((_, _, isDark) -> switchShade(isDark));
     zoom.addListener((_, _, value) -> preferences.put(ZOOM, value.toString()));
     setBaseSheet();
@@ -72,10 +76,16 @@ public final class Theme {
   }
 
   /**
-   * Whether things may move: discs fall, points slide in. Preference {@code motion=off} stops it.
+   * Whether things may move: discs fall, points slide in. At first as the operating system has it;
+   * may be set, and is remembered.
    */
+  public BooleanProperty motionProperty() {
+    return motion;
+  }
+
+  /** Whether things may move. */
   public boolean hasMotion() {
-    return preferences.get(MOTION).filter("off"::equals).isEmpty();
+    return motion.get();
   }
 
   /** From light to dark or back. */
@@ -144,6 +154,10 @@ public final class Theme {
 
   private static boolean systemIsDark() {
     return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+  }
+
+  private static boolean systemMoves() {
+    return !Platform.getPreferences().isReducedMotion();
   }
 
   private static void loadFonts() {

@@ -23,6 +23,7 @@ public final class ImitationPage implements Page {
     preferences.get(PACE).flatMap(Pace::named).ifPresent(model.paceProperty()::set);
     model.paceProperty().addListener((_, _, pace) -> preferences.put(PACE, pace.name()));
     view = new ImitationView(context.game(), model);
+    view.animatedProperty().bind(context.workbench().theme().motionProperty());
   }
 
   @Override

@@ -5,6 +5,7 @@ import static move37.ui.common.board.BoardStyles.paragraph;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -64,6 +65,11 @@ public final class ImitationView {
     fitMotion(model.paceProperty().get());
     model.frameProperty().addListener((_, _, frame) -> show(frame));
     show(model.frameProperty().get());
+  }
+
+  /** Whether pieces move. */
+  public BooleanProperty animatedProperty() {
+    return board.animatedProperty();
   }
 
   /** The node to be shown; always the same. */

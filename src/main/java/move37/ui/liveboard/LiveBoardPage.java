@@ -22,6 +22,7 @@ public final class LiveBoardPage implements Page {
     preferences.get(PACE).flatMap(Pace::named).ifPresent(model.paceProperty()::set);
     model.paceProperty().addListener((_, _, pace) -> preferences.put(PACE, pace.name()));
     view = new LiveBoardView(context.game(), model);
+    view.animatedProperty().bind(context.workbench().theme().motionProperty());
   }
 
   @Override

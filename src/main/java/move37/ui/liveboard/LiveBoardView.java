@@ -6,6 +6,7 @@ import static move37.ui.common.board.BoardStyles.paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -67,6 +68,11 @@ public final class LiveBoardView {
     fitMotion(model.paceProperty().get());
     showPause();
     show(model.frameProperty().get());
+  }
+
+  /** Whether pieces move. */
+  public BooleanProperty animatedProperty() {
+    return board.animatedProperty();
   }
 
   /** The node to be shown; always the same. */

@@ -22,6 +22,7 @@ public final class MatchPage implements Page {
         new MatchViewModel(
             context.game(), Opponents.of(context.run()), worker, Seeds.stream(seed, "opponent"));
     view = new MatchView(context.game(), model);
+    view.animatedProperty().bind(context.workbench().theme().motionProperty());
   }
 
   @Override

@@ -6,6 +6,7 @@ import static move37.ui.common.board.BoardStyles.paragraph;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -79,6 +80,11 @@ public final class MatchView {
     model.seatProperty().addListener((_, _, _) -> showSeats());
     showSeats();
     showGame();
+  }
+
+  /** Whether pieces move. */
+  public BooleanProperty animatedProperty() {
+    return board.animatedProperty();
   }
 
   /** The node to be shown; always the same. */

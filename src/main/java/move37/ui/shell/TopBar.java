@@ -23,7 +23,7 @@ import move37.ui.common.Segments.Segment;
 import move37.ui.common.Theme;
 import org.controlsfx.control.SegmentedButton;
 
-/** The window's top: what runs, what can be done to it, light or dark. */
+/** The window's top: what runs, what can be done to it, how it looks. */
 final class TopBar {
   /** What the bar's buttons lead to. */
   interface Actions {
@@ -44,6 +44,7 @@ final class TopBar {
   private final Actions actions;
   private final HBox view = new HBox();
   private final Button shade;
+  private final Appearance appearance;
   private final ObjectProperty<RunScreen.Place> place =
       new SimpleObjectProperty<>(this, "place", RunScreen.Place.WATCH);
   private final SegmentedButton places =
@@ -57,6 +58,7 @@ final class TopBar {
     place.addListener((_, _, chosen) -> actions.show(chosen));
     places.setMinWidth(Region.USE_PREF_SIZE);
     places.setMaxHeight(Region.USE_PREF_SIZE);
+    appearance = new Appearance(theme);
     shade = Controls.iconButton("shell.shade", Icon.MOON, theme::toggle);
     theme.darkProperty().addListener((_, _, _) -> showShade());
     showShade();
@@ -68,7 +70,7 @@ final class TopBar {
 
   /** The bar of the start page. */
   void showSetup() {
-    view.getChildren().setAll(wordmark(), Controls.spacer(), shade);
+    view.getChildren().setAll(wordmark(), Controls.spacer(), appearance.button(), shade);
   }
 
   /** The bar of a run. */
@@ -108,6 +110,8 @@ final class TopBar {
             separator(),
             save,
             fresh,
+            separator(),
+            appearance.button(),
             shade);
   }
 

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import move37.experiment.RunState;
 import move37.game.Game;
@@ -204,6 +205,33 @@ class LabWindowTest {
     Workbench next = FxLab.workbench(folder);
     assertTrue(next.theme().isDark());
     FxLab.run(next::close);
+  }
+
+  @Test
+  void sizeAndMotionAreSetInTheirCardAndRemembered() {
+    open(Duration.ZERO);
+    press("shell.look");
+    FxLab.run(() -> ((ButtonBase) inPopUp("look.motion.OFF")).fire());
+    FxLab.run(() -> ((ButtonBase) inPopUp("look.larger")).fire());
+    FxLab.await("type has grown", () -> scene().getRoot().getStyle().contains("15px"));
+    assertFalse(FxLab.call(workbench.theme()::hasMotion));
+    press("shell.look");
+    FxLab.await("the card is closed", () -> Window.getWindows().size() == 1);
+    FxLab.run(stage::hide);
+    Workbench next = FxLab.workbench(folder);
+    assertFalse(next.theme().hasMotion());
+    assertEquals(1.1, next.theme().zoomProperty().get(), 1e-9);
+    FxLab.run(next::close);
+  }
+
+  private static Node inPopUp(String id) {
+    return FxLab.call(
+        () ->
+            Window.getWindows().stream()
+                .flatMap(window -> FxLab.nodes(window.getScene().getRoot()))
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no " + id)));
   }
 
   @Test
