@@ -1,5 +1,6 @@
 package move37.app;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -39,6 +40,11 @@ class WholeLabTest {
         () -> {
           stage = new Stage();
           new LabWindow(stage, composition.lab(), workbench, LabApplication.pages()).show();
+          // The headless screen has 1000 x 1000 pixels; outside of it nothing can be clicked.
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(1000);
+          stage.setHeight(720);
         });
   }
 
@@ -54,24 +60,42 @@ class WholeLabTest {
   @Test
   void fromStartToAGameAgainstTheResult() {
     await("the start page is ready", () -> !button("setup.start").isDisabled());
-    press("game.tic-tac-toe");
+    click("game.tic-tac-toe");
     await("the experts are there", () -> !button("setup.start").isDisabled());
-    press("preset.1min");
-    press("setup.start");
+    click("preset.1min");
+    click("setup.start");
     await("the network imitates and is measured", () -> sees("imitation-verdict"));
     await("it plays itself", () -> shows("Self-play, generation 1"));
     await("the first generation is rated", () -> shows("Self-play, generation 2"));
     assertTrue(shows("Elo by generation"));
     FxLab.type(KeyCode.ESCAPE, false);
     await("it asks", () -> shows("Stop the run?"));
-    press("ask.stop.yes");
+    click("ask.stop.yes");
     await("it has stopped", () -> shows("finished"));
-    press("phase.YOU");
+    click("phase.YOU");
     await("it is the person's turn", () -> text("match-status").contains("Your move"));
     FxLab.type(KeyCode.DIGIT5, false);
     await("the agent has answered", () -> text("match-status").contains("Your move") && tells(2));
     FxLab.type(KeyCode.U, false);
     await("both moves are taken back", () -> tells(0));
+    playToTheEnd();
+    FxLab.type(KeyCode.N, false);
+    await("a new game begins", () -> tells(0) && text("match-status").contains("Your move"));
+  }
+
+  /** Tries one digit after the other whenever it is the person's turn; a taken cell is no move. */
+  private void playToTheEnd() {
+    for (int digit = 1; digit <= 9 && !FxLab.call(this::isOver); digit++) {
+      FxLab.type(KeyCode.getKeyCode(Integer.toString(digit)), false);
+      await("the agent has answered", () -> isOver() || text("match-status").contains("Your move"));
+    }
+    assertTrue(FxLab.call(this::isOver), () -> "not over: " + text("match-status"));
+    assertFalse(FxLab.call(() -> tells(0)));
+  }
+
+  private boolean isOver() {
+    String status = text("match-status");
+    return status.contains(" won in ") || status.startsWith("A draw in ");
   }
 
   /** Whether the board tells a screen reader that so many moves were made. */
@@ -91,8 +115,9 @@ class WholeLabTest {
     return (ButtonBase) node(id);
   }
 
-  private void press(String id) {
-    FxLab.run(() -> button(id).fire());
+  /** With the mouse, as a person does; what cannot be hit in the window cannot be clicked. */
+  private void click(String id) {
+    FxLab.click(scene(), id);
   }
 
   private String text(String id) {

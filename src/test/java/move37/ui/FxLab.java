@@ -12,14 +12,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import move37.ui.common.FileDialogs;
 import move37.ui.common.WindowPreferences;
@@ -30,6 +34,9 @@ import org.junit.jupiter.api.Assertions;
 public final class FxLab {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+  /** One for all: where the pointer is belongs to the robot. */
+  private static final AtomicReference<Robot> POINTER = new AtomicReference<>();
 
   private FxLab() {}
 
@@ -198,6 +205,35 @@ public final class FxLab {
             Stream.of(node),
             new ArrayList<>(parent.getChildrenUnmodifiable()).stream().flatMap(FxLab::nodes))
         : Stream.of(node);
+  }
+
+  /**
+   * Moves the pointer over the middle of the node with this id and clicks, once the node is there,
+   * enabled and stands still.
+   */
+  public static void click(Scene scene, String id) {
+    Point2D[] before = new Point2D[1];
+    await(
+        id + " can be clicked",
+        () -> {
+          Optional<Node> node =
+              nodes(scene.getRoot()).filter(n -> id.equals(n.getId())).findFirst();
+          Point2D now = node.filter(n -> !n.isDisabled()).map(FxLab::middle).orElse(null);
+          boolean stands = now != null && now.equals(before[0]);
+          before[0] = now;
+          return stands;
+        });
+    run(
+        () -> {
+          POINTER.compareAndSet(null, new Robot());
+          POINTER.get().mouseMove(before[0]);
+        });
+    run(() -> POINTER.get().mouseClick(MouseButton.PRIMARY));
+  }
+
+  private static Point2D middle(Node node) {
+    Bounds bounds = node.localToScreen(node.getLayoutBounds());
+    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
   }
 
   /** Presses and releases the key in the window that has the focus, as a hand does. */
