@@ -18,6 +18,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -27,7 +28,8 @@ import javafx.scene.text.Font;
  *
  * <p>The base of type is 14 pixels in a window of 1280 x 720 and grows with the square root of the
  * window, so that a projector's picture can be read from the back row; the user's zoom multiplies
- * it. For the JavaFX thread; needs JavaFX to be up.
+ * it. Where the window is small for the type, its root has the pseudo-class {@code tight}. For the
+ * JavaFX thread; needs JavaFX to be up.
  */
 public final class Theme {
   private static final String SHADE = "theme";
@@ -38,7 +40,10 @@ public final class Theme {
   private static final double BASE_SIZE = 14;
   private static final double ZOOM_STEP = 1.1;
   private static final double LEAST_ZOOM = 0.8;
-  private static final double GREATEST_ZOOM = 1.8;
+  private static final double GREATEST_ZOOM = 1.4;
+  private static final double ROOMY_WIDTH_IN_EM = 78;
+  private static final double ROOMY_HEIGHT_IN_EM = 44;
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
   private final WindowPreferences preferences;
@@ -127,6 +132,14 @@ public final class Theme {
     if (!style.equals(scene.getRoot().getStyle())) {
       scene.getRoot().setStyle(style);
     }
+    scene
+        .getRoot()
+        .pseudoClassStateChanged(TIGHT, isTight(scene.getWidth(), scene.getHeight(), size));
+  }
+
+  /** Whether a window of this size is small for type of this size: then spaces shrink. */
+  static boolean isTight(double width, double height, double size) {
+    return width / size < ROOMY_WIDTH_IN_EM || height / size < ROOMY_HEIGHT_IN_EM;
   }
 
   private void switchShade(boolean isDark) {

@@ -80,16 +80,9 @@ final class SetupChoices {
   /** What the teacher's games are for, or where they are; and the way to games of one's own. */
   private Node ownGames() {
     Label about = Controls.label("", "muted", "small");
-    about.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     about.setMinWidth(0);
-    about
-        .textProperty()
-        .bind(
-            model
-                .expertProperty()
-                .map(LabWords::ownFile)
-                .map(own -> own.map(Path::toString).orElse(Messages.text("setup.teacher.about")))
-                .orElse(Messages.text("setup.teacher.about")));
+    model.expertProperty().addListener((_, _, expert) -> showPurpose(about, expert));
+    showPurpose(about, model.expertProperty().get());
     Button file = Controls.button("setup.own.file", () -> own(FileDialogs::openRecords));
     Button folder = Controls.button("setup.own.folder", () -> own(FileDialogs::openRecordFolder));
     HBox row = new HBox(about, Controls.spacer(), file, folder);
@@ -99,6 +92,12 @@ final class SetupChoices {
       button.disableProperty().bind(model.expertProperty().isNull());
     }
     return row;
+  }
+
+  private static void showPurpose(Label about, ExpertChoice expert) {
+    Optional<Path> own = Optional.ofNullable(expert).flatMap(LabWords::ownFile);
+    about.setText(own.map(Path::toString).orElse(Messages.text("setup.teacher.about")));
+    about.setTextOverrun(own.isPresent() ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
   }
 
   private void own(Function<FileDialogs, Optional<Path>> asking) {

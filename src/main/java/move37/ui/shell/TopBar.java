@@ -84,6 +84,7 @@ final class TopBar {
                 LabWords.preset(experiment.preset()),
                 Long.toString(experiment.seed())),
             "muted");
+    name.setMinWidth(Region.USE_PREF_SIZE);
     preset.setMinWidth(0);
     ToggleButton play = places.getButtons().getLast();
     play.disableProperty().bind(Bindings.not(model.canPlayProperty()));
@@ -121,7 +122,9 @@ final class TopBar {
   }
 
   private static Node wordmark() {
-    return Controls.label(Messages.text("app.name"), "wordmark");
+    Label wordmark = Controls.label(Messages.text("app.name"), "wordmark");
+    wordmark.setMinWidth(Region.USE_PREF_SIZE);
+    return wordmark;
   }
 
   private static Node separator() {

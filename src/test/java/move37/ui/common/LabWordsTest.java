@@ -65,6 +65,17 @@ class LabWordsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "1280, 720, 14, false",
+    "1280, 720, 20, true",
+    "2560, 1440, 28, false",
+    "900, 900, 14, true"
+  })
+  void spacesShrinkWhereTheWindowIsSmallForItsType(double w, double h, double size, boolean tight) {
+    assertEquals(tight, Theme.isTight(w, h, size));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "1280, 720, 14",
     "800, 600, 14",
     "1920, 1080, 17",
