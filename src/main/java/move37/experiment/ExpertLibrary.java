@@ -101,7 +101,7 @@ public final class ExpertLibrary {
     }
     if (choice.startsWith(FILE)) {
       LoadedRecords own = own(choice.substring(FILE.length()), game);
-      return new Selection(own.games(), own.skippedCount(), name -> true);
+      return new Selection(own.games(), own.skipped(), own.skippedCount(), name -> true);
     }
     LoadedRecords samples = load(sampleGames.resolve(game.id()), game);
     if (choice.equals(SAMPLES)) {
