@@ -8,6 +8,7 @@ import move37.experiment.ExperimentEvent.ExpertGamesLoaded;
 import move37.experiment.ExperimentEvent.GenerationRated;
 import move37.experiment.ExperimentEvent.ImitationMeasured;
 import move37.experiment.ExperimentEvent.OpponentScore;
+import move37.experiment.report.RunHistory.Strength;
 
 /** A run in words and figures, as Markdown. */
 public final class RunSummary {
@@ -37,11 +38,12 @@ public final class RunSummary {
             passed ->
                 line(
                     text,
-                    "Passed its teachers at generation %d: %s Elo above them (95 %% interval).%n",
+                    "Passed its teachers at generation %d: %s Elo above them (95 %% interval of"
+                        + " then).%n",
                     passed.generation(),
                     range(passed.lead())));
     if (!history.rated().isEmpty()) {
-      ratings(text, history.rated());
+      ratings(text, history);
       scores(text, history.rated().getLast());
     }
     pictures.forEach(picture -> line(text, "![](%s)", picture));
@@ -66,18 +68,21 @@ public final class RunSummary {
         100 * last.top3());
   }
 
-  private static void ratings(StringBuilder text, List<GenerationRated> rated) {
-    line(text, "| generation | Elo, net alone | Elo, net + search | experts |");
-    line(text, "|---|---|---|---|");
-    for (GenerationRated generation : rated) {
+  private static void ratings(StringBuilder text, RunHistory history) {
+    line(text, "| generation | Elo, net alone | Elo, net + search |");
+    line(text, "|---|---|---|");
+    List<Strength> alone = history.netAlone();
+    List<Strength> searching = history.withSearch();
+    for (int i = 0; i < alone.size(); i++) {
+      int generation = alone.get(i).generation();
       line(
           text,
-          "| %s | %s | %s | %s |",
-          generation.generation() == 0 ? "pretrained" : generation.generation(),
-          elo(generation.netAlone().elo()),
-          elo(generation.netWithSearch().elo()),
-          generation.expert().map(expert -> elo(expert.elo())).orElse(""));
+          "| %s | %s | %s |",
+          generation == 0 ? "pretrained" : generation,
+          elo(alone.get(i).elo()),
+          elo(searching.get(i).elo()));
     }
+    history.expert().ifPresent(expert -> line(text, "| *experts* | %s | |", elo(expert.elo())));
     line(text, "%nElo relative to random play (0), with 95 %% intervals, from one joint fit.%n");
   }
 
