@@ -33,6 +33,9 @@ public final class LabApplication extends Application {
     WindowPreferences preferences = new WindowPreferences(WindowPreferences.usualFile());
     workbench = Workbench.create(preferences, new SystemFileDialogs(() -> stage, preferences));
     new LabWindow(stage, COMPOSITION.get().lab(), workbench, pages()).show();
+    if (Rehearsal.isAskedFor()) {
+      Rehearsal.endWhenDrawn(stage);
+    }
   }
 
   @Override
