@@ -28,7 +28,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 public record ChartRenderer(ChartColors colors, double fontSize) {
   private static final double AGENT_BAND = 0.16;
   private static final double EXPERT_BAND = 0.25;
-  private static final double HALO = 0.85;
+  private static final double PATCH = 0.85;
 
   /** Half the width of a band that has one point only, as a share of the x axis. */
   private static final double LONE_BAND = 0.012;
@@ -231,7 +231,7 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
       g.setColor(colors.passedText());
       double width = layout(g, mark.text(), true).getAdvance();
       double left = Math.max(plot.area().getX(), x - width / 2);
-      haloed(g, mark.text(), left, y - 1.1 * fontSize, true);
+      onPatch(g, mark.text(), left, y - 1.1 * fontSize, true);
     } else {
       g.setColor(colors.muted());
       double baseline = Math.min(y + 1.3 * fontSize, plot.area().getMaxY() - 0.3 * fontSize);
@@ -239,12 +239,17 @@ public record ChartRenderer(ChartColors colors, double fontSize) {
     }
   }
 
-  /** Writes text on a halo of the background, so that it can be read across lines. */
-  void haloed(Graphics2D g, String text, double x, double baseline, boolean isMedium) {
+  /** Writes text on a patch of the background, so that it can be read across lines. */
+  void onPatch(Graphics2D g, String text, double x, double baseline, boolean isMedium) {
     Color ink = g.getColor();
-    g.setColor(ChartColors.transparent(colors.background(), HALO));
-    g.setStroke(ChartStyling.solid(0.3 * fontSize));
-    g.draw(layout(g, text, isMedium).getOutline(AffineTransform.getTranslateInstance(x, baseline)));
+    g.setColor(ChartColors.transparent(colors.background(), PATCH));
+    double margin = 0.15 * fontSize;
+    g.fill(
+        new Rectangle2D.Double(
+            x - margin,
+            baseline - 0.9 * fontSize,
+            layout(g, text, isMedium).getAdvance() + 2 * margin,
+            1.15 * fontSize));
     g.setColor(ink);
     text(g, text, x, baseline, isMedium);
   }

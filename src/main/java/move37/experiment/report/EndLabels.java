@@ -135,7 +135,7 @@ final class EndLabels {
     double baseline = label.y() - label.lines().size() * LINE_HEIGHT * size / 2 + 0.92 * size;
     g.setColor(label.color());
     for (int i = 0; i < label.lines().size(); i++) {
-      look.haloed(g, label.lines().get(i), label.x(), baseline + i * LINE_HEIGHT * size, i == 0);
+      look.onPatch(g, label.lines().get(i), label.x(), baseline + i * LINE_HEIGHT * size, i == 0);
     }
   }
 
