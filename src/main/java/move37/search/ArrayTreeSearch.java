@@ -7,8 +7,10 @@ import move37.game.GameState;
 /**
  * What both searches share: one simulation descends from the root by the rule of the subclass to a
  * node whose result is known, which is backed up exactly, or that is not yet expanded, which is
- * evaluated and backed up. The evaluation of the root is not counted as a simulation. A search
- * whose root is proven, or has but one action left that is not known to be worse, ends early.
+ * evaluated and backed up; a new node with but one action that does not lose at once is passed
+ * through without an evaluation. The evaluation of the root is not counted as a simulation. A
+ * search whose root is proven, or has but one action left that is not known to be worse, ends
+ * early.
  */
 abstract class ArrayTreeSearch implements TreeSearch {
   /** Nodes for which there is room at first; the tree grows as it needs. */
@@ -83,7 +85,7 @@ abstract class ArrayTreeSearch implements TreeSearch {
 
   private int descend() {
     int node = tree.childThrough(SearchTree.ROOT, selectAtRoot(done));
-    while (tree.isExpanded(node) && !tree.isProven(node)) {
+    while (!tree.isProven(node) && (tree.isExpanded(node) || tree.expandIfForced(node))) {
       node = tree.childThrough(node, selectBelow(node));
     }
     return node;

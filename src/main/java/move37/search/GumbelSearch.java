@@ -102,17 +102,21 @@ public final class GumbelSearch extends ArrayTreeSearch {
     return rootEdge(considered[turn]);
   }
 
-  /** The deterministic rule below the root: argmax of π'(a) − N(a) / (1 + ΣN) (equation 14). */
+  /**
+   * The deterministic rule below the root: argmax of π'(a) − N(a) / (1 + ΣN) (equation 14), of the
+   * edges about which there is something left to learn.
+   */
   @Override
   int selectBelow(int node) {
     double[] improved = new CompletedQ(tree, node, params).improvedPolicy();
     int first = tree.firstEdge(node);
-    double below = tree.visits(node); // 1 + the sum of the edges' visits
+    // 1 + the sum of the edges' visits; a node passed through unevaluated lacks the 1.
+    double below = Math.max(1, tree.visits(node));
     int best = 0;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < improved.length; i++) {
       double score = improved[i] - tree.edgeVisits(first + i) / below;
-      if (score > bestScore) {
+      if (score > bestScore && !tree.isEdgeProven(first + i)) {
         bestScore = score;
         best = i;
       }

@@ -1,6 +1,7 @@
 package move37.search;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import move37.game.GameState;
 
@@ -43,11 +44,16 @@ public final class PuctSearch extends ArrayTreeSearch {
 
   @Override
   int selectAtRoot(int simulation) {
-    return selectBelow(SearchTree.ROOT);
+    return select(SearchTree.ROOT, edge -> !tree.isDominated(SearchTree.ROOT, edge));
   }
 
+  /** As at the root, but of the edges about which there is something left to learn. */
   @Override
   int selectBelow(int node) {
+    return select(node, edge -> !tree.isEdgeProven(edge));
+  }
+
+  private int select(int node, IntPredicate candidate) {
     int total = tree.visits(node) - 1;
     double c = Math.log((1 + total + params.cpuctBase()) / params.cpuctBase()) + params.cpuctInit();
     // With no visit yet the formula would be 0 for all; 1 lets the prior decide.
@@ -56,7 +62,7 @@ public final class PuctSearch extends ArrayTreeSearch {
     int best = first;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (int edge = first; edge < first + tree.edgeCount(node); edge++) {
-      if (tree.isDominated(node, edge)) {
+      if (!candidate.test(edge)) {
         continue;
       }
       int visits = tree.edgeVisits(edge);

@@ -10,9 +10,10 @@ import move37.game.GameState;
  * node  0 (root)      1             2
  *       state         state         state        position
  *       parent -1     0             0            node above
- *       visits        visits        visits       simulations through the node, its own evaluation included
+ *       visits        visits        visits       simulations through the node, its own evaluation (if any) included
  *       valueSum      valueSum      valueSum     sum of their returns for the player to move at the node
  *       proof         proof         proof        exact result for the player to move, once it is known
+ *       floor         floor         floor        the best of its edges' known results
  *       firstEdge ─┐  firstEdge     -1           -1 until expanded; proven nodes may stay unexpanded
  *                  ▼
  * edge  0  1  2  3 …   action, prior, proof, child (-1 until visited), in ascending order of action
@@ -20,7 +21,8 @@ import move37.game.GameState;
  *
  * <p>Proofs start where the game is over or the rules tell the result at a glance, and climb: a
  * node is won once one edge is, and has the best of its edges' results once all of them are known
- * (MCTS-Solver: Winands, Björnsson, Saito, "Monte-Carlo Tree Search Solver", CG 2008).
+ * (MCTS-Solver: Winands, Björnsson, Saito, "Monte-Carlo Tree Search Solver", CG 2008). Until then
+ * no return counts for less than what the node has in hand, its floor.
  *
  * <p>Not for use by several threads at once.
  */
@@ -43,6 +45,7 @@ final class SearchTree {
   private double[] valueSums;
   private float[] networkValues;
   private byte[] proofs;
+  private byte[] floors;
   private int[] edgesAbove;
   private int[] firstEdges;
   private int[] edgeCounts;
@@ -65,6 +68,7 @@ final class SearchTree {
     valueSums = new double[expectedNodes];
     networkValues = new float[expectedNodes];
     proofs = new byte[expectedNodes];
+    floors = new byte[expectedNodes];
     edgesAbove = new int[expectedNodes];
     firstEdges = new int[expectedNodes];
     edgeCounts = new int[expectedNodes];
@@ -87,6 +91,7 @@ final class SearchTree {
     edgesAbove[node] = edgeAbove;
     firstEdges[node] = NONE;
     proofs[node] = glance(state);
+    floors[node] = proofs[node] == UNPROVEN ? LOSS : proofs[node];
     if (proofs[node] != UNPROVEN && parent != NONE) {
       climb(node);
     }
@@ -120,28 +125,26 @@ final class SearchTree {
     for (int node = proven; node != ROOT; node = parents[node]) {
       int above = parents[node];
       boolean samePlayer = states[node].player() == states[above].player();
-      edgeProofs[edgesAbove[node]] = samePlayer ? proofs[node] : (byte) -proofs[node];
+      byte result = samePlayer ? proofs[node] : (byte) -proofs[node];
+      edgeProofs[edgesAbove[node]] = result;
       if (proofs[above] != UNPROVEN) {
         return;
       }
-      proofs[above] = provenByEdges(above);
-      if (proofs[above] == UNPROVEN) {
+      floors[above] = (byte) Math.max(floors[above], result);
+      if (floors[above] != WIN && hasUnprovenEdge(above)) {
         return;
       }
+      proofs[above] = floors[above];
     }
   }
 
-  private byte provenByEdges(int node) {
-    byte best = LOSS;
-    boolean all = true;
+  private boolean hasUnprovenEdge(int node) {
     for (int edge = firstEdges[node]; edge < firstEdges[node] + edgeCounts[node]; edge++) {
-      if (edgeProofs[edge] == WIN) {
-        return WIN;
+      if (edgeProofs[edge] == UNPROVEN) {
+        return true;
       }
-      all &= edgeProofs[edge] != UNPROVEN;
-      best = edgeProofs[edge] == UNPROVEN ? best : (byte) Math.max(best, edgeProofs[edge]);
     }
-    return all ? best : UNPROVEN;
+    return false;
   }
 
   /** Whether the node's result under best play is known. */
@@ -162,6 +165,11 @@ final class SearchTree {
     return proofs[node] == UNPROVEN ? edgeProofs[edge] == LOSS : edgeProofs[edge] != proofs[node];
   }
 
+  /** Whether the edge's result under best play is known. */
+  boolean isEdgeProven(int edge) {
+    return edgeProofs[edge] != UNPROVEN;
+  }
+
   /** Whether there is a value of the edge: it was visited, or its result is known. */
   boolean hasQ(int edge) {
     return edgeProofs[edge] != UNPROVEN || edgeVisits(edge) > 0;
@@ -176,27 +184,67 @@ final class SearchTree {
     return children[edge];
   }
 
+  /**
+   * Gives the node its edges without an evaluation, if there are several and all but one of them
+   * lose at a glance: what an evaluator would say of them does not matter.
+   *
+   * @return whether it did
+   */
+  boolean expandIfForced(int node) {
+    int[] legal = states[node].legalActions();
+    if (legal.length == 1) {
+      return false;
+    }
+    int forced = NONE;
+    for (int action : legal) {
+      if (glance(states[node], action) != LOSS) {
+        if (forced != NONE) {
+          return false;
+        }
+        forced = action;
+      }
+    }
+    if (forced == NONE) {
+      return false;
+    }
+    addEdges(node, legal);
+    for (int edge = firstEdges[node]; edge < edges; edge++) {
+      priors[edge] = actions[edge] == forced ? 1 : 0;
+    }
+    return true;
+  }
+
   /** Gives the node its edges by the evaluation. */
   void expand(int node, Evaluation evaluation) {
-    int[] legal = states[node].legalActions();
+    addEdges(node, states[node].legalActions());
+    networkValues[node] = evaluation.value();
+    for (int edge = firstEdges[node]; edge < edges; edge++) {
+      priors[edge] = evaluation.policy()[actions[edge]];
+    }
+  }
+
+  /** Appends the node's edges, as yet without priors. */
+  private void addEdges(int node, int[] legal) {
     while (edges + legal.length > actions.length) {
       growEdges();
     }
     firstEdges[node] = edges;
     edgeCounts[node] = legal.length;
-    networkValues[node] = evaluation.value();
     for (int action : legal) {
-      float prior = evaluation.policy()[action];
       actions[edges] = action;
-      priors[edges] = prior;
-      edgeProofs[edges] = glance(states[node], action);
+      byte result = glance(states[node], action);
+      edgeProofs[edges] = result;
+      if (result != UNPROVEN) {
+        floors[node] = (byte) Math.max(floors[node], result);
+      }
       children[edges] = NONE;
       edges++;
     }
   }
 
   /**
-   * Adds a return to the node and all above it, its sign changing where the player to move changes.
+   * Adds a return to the node and all above it, its sign changing where the player to move changes;
+   * to a node whose result, or a bound of it, is known, never a return that denies it.
    *
    * @param value return for the player to move at the node
    */
@@ -207,6 +255,7 @@ final class SearchTree {
       if (states[current].player() != states[below].player()) {
         signed = -signed;
       }
+      signed = proofs[current] == UNPROVEN ? Math.max(signed, floors[current]) : proofs[current];
       visits[current]++;
       valueSums[current] += signed;
       below = current;
@@ -225,7 +274,7 @@ final class SearchTree {
     return visits[node];
   }
 
-  /** The evaluator's value of an expanded node, for the player to move there. */
+  /** The evaluator's value of an evaluated node, for the player to move there. */
   float networkValue(int node) {
     return networkValues[node];
   }
@@ -263,7 +312,7 @@ final class SearchTree {
 
   /**
    * Value of the edge for the player to move at {@code node}, the edge's upper end: its result if
-   * that is known, else its mean return; NaN if there is neither.
+   * that is known, else its mean return, within what is known of it; NaN if there is neither.
    */
   double edgeQ(int node, int edge) {
     if (edgeProofs[edge] != UNPROVEN) {
@@ -273,7 +322,7 @@ final class SearchTree {
     if (child == NONE || visits[child] == 0) {
       return Double.NaN;
     }
-    double q = valueSums[child] / visits[child];
+    double q = Math.max(valueSums[child] / visits[child], floors[child]);
     return states[child].player() == states[node].player() ? q : -q;
   }
 
@@ -285,6 +334,7 @@ final class SearchTree {
     valueSums = Arrays.copyOf(valueSums, size);
     networkValues = Arrays.copyOf(networkValues, size);
     proofs = Arrays.copyOf(proofs, size);
+    floors = Arrays.copyOf(floors, size);
     edgesAbove = Arrays.copyOf(edgesAbove, size);
     firstEdges = Arrays.copyOf(firstEdges, size);
     edgeCounts = Arrays.copyOf(edgeCounts, size);

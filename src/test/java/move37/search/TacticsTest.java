@@ -145,6 +145,33 @@ class TacticsTest {
 
   @ParameterizedTest
   @EnumSource(Kind.class)
+  void forcedRepliesArePassedThroughWithoutAnEvaluation(Kind kind) {
+    GameState root = position(CONNECT_FOUR, "4444");
+    List<GameState> asked = new ArrayList<>();
+    SearchResult result =
+        kind.run(
+            root,
+            300,
+            states -> {
+              asked.addAll(states);
+              return IGNORANT.evaluate(states);
+            });
+    asked.removeFirst();
+    assertTrue(asked.size() > 100, "evaluated " + asked.size());
+    assertTrue(
+        asked.stream().allMatch(state -> choices(state) > 1), "a forced reply was asked for");
+    assertEquals(result.simulations(), Arrays.stream(result.visits()).sum());
+  }
+
+  /** Actions that do not lose at a glance. */
+  private static long choices(GameState state) {
+    return Arrays.stream(state.legalActions())
+        .filter(action -> state.immediateReturn(action).orElse(0) != -1)
+        .count();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
   void aLostPositionKeepsThePriorAsItsPolicy(Kind kind) {
     // First threatens both ends of 3, 4 and 5: whatever Second plays, the other end wins.
     SearchResult result = kind.run(position(CONNECT_FOUR, "33445"), 100, IGNORANT);
