@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import move37.app.bench.BenchCommand;
 import move37.cli.ExpertsCommand;
+import move37.cli.ExtractCommand;
 import move37.cli.MatchCommand;
 import move37.cli.PerftCommand;
 import move37.cli.RootCommand;
@@ -16,6 +17,7 @@ import move37.experiment.ExpertLibrary;
 import move37.experiment.Lab;
 import move37.experiment.LabSettings;
 import move37.experiment.LocalLab;
+import move37.experiment.ZooAgents;
 import move37.network.NetworkFactory;
 import move37.network.dl4j.Dl4jNetworkFactory;
 import move37.play.AgentCatalog;
@@ -37,7 +39,9 @@ final class Composition {
   Composition(Path home) {
     this.networks = new Dl4jNetworkFactory();
     List<AgentFamily> families = new ArrayList<>(BuiltInAgents.families());
-    families.add(new CapsuleAgents(networks));
+    CapsuleAgents capsules = new CapsuleAgents(networks);
+    families.add(capsules);
+    families.add(new ZooAgents(capsules));
     this.agents = new AgentCatalog(families);
     this.lab =
         new LocalLab(
@@ -68,6 +72,7 @@ final class Composition {
     line.addSubcommand(new RunCommand(lab, new LabReport()));
     line.addSubcommand(new MatchCommand(agents));
     line.addSubcommand(new ExpertsCommand(agents));
+    line.addSubcommand(new ExtractCommand(lab));
     line.addSubcommand(new SolveCommand());
     line.addSubcommand(new PerftCommand());
     line.addSubcommand(new BenchCommand(networks));

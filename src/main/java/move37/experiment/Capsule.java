@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import move37.core.WholeFile;
@@ -89,6 +90,11 @@ record Capsule(
         insert.executeUpdate();
       }
     }
+  }
+
+  /** The same experiment with one network alone. */
+  Capsule withOnly(int generation, byte[] network) {
+    return new Capsule(experiment, events, new TreeMap<>(Map.of(generation, network)));
   }
 
   /**

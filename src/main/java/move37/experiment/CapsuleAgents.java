@@ -1,13 +1,11 @@
 package move37.experiment;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
 import move37.game.Game;
 import move37.network.NetworkFactory;
-import move37.network.NetworkSpec;
 import move37.network.PolicyValueNetwork;
 import move37.play.Agent;
 import move37.play.AgentFamily;
@@ -54,10 +52,14 @@ public final class CapsuleAgents implements AgentFamily {
 
   @Override
   public Agent create(AgentSpec spec, Game game) {
+    return create(spec, read(spec), game);
+  }
+
+  /** The agent of a network that has been read, by the options of the notation. */
+  Agent create(AgentSpec spec, CapsuleNetwork saved, Game game) {
     spec.allowOptions(Set.of("sims", "temperature"));
     int simulations = spec.intOption("sims", 0, 1_000_000, USUAL_SIMULATIONS);
     double temperature = spec.doubleOption("temperature", 0, 100, 0);
-    CapsuleNetwork saved = read(spec);
     if (!saved.experiment().gameId().equals(game.id())) {
       throw new BadAgentException(
           "%s has learned %s and does not play %s"
@@ -75,10 +77,8 @@ public final class CapsuleAgents implements AgentFamily {
   }
 
   private PolicyValueNetwork load(AgentSpec spec, CapsuleNetwork saved, Game game) {
-    Experiment experiment = saved.experiment();
     try {
-      NetworkSpec shape = NetworkSpec.of(game, experiment.filters(), experiment.blocks());
-      return networks.load(shape, experiment.optimizer(), new ByteArrayInputStream(saved.bytes()));
+      return saved.load(networks, game);
     } catch (IOException | IllegalArgumentException e) {
       throw new BadAgentException(spec.name() + ": " + e.getMessage(), e);
     }

@@ -1,5 +1,6 @@
 package move37.experiment;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -12,6 +13,10 @@ import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import move37.experiment.ExperimentEvent.GenerationRated;
+import move37.game.Game;
+import move37.network.NetworkFactory;
+import move37.network.NetworkSpec;
+import move37.network.PolicyValueNetwork;
 
 /**
  * One network of a saved experiment; of the file, nothing is read that it does not need.
@@ -46,6 +51,18 @@ record CapsuleNetwork(Experiment experiment, int generation, byte[] bytes) {
           return new CapsuleNetwork(
               Capsule.readExperiment(statement), generation, network(statement, generation));
         });
+  }
+
+  /**
+   * The network itself; the caller closes it.
+   *
+   * @param game the experiment's
+   * @throws IOException if the bytes cannot be read
+   * @throws IllegalArgumentException in one sentence, if they are no network of the experiment's
+   */
+  PolicyValueNetwork load(NetworkFactory networks, Game game) throws IOException {
+    NetworkSpec shape = NetworkSpec.of(game, experiment.filters(), experiment.blocks());
+    return networks.load(shape, experiment.optimizer(), new ByteArrayInputStream(bytes));
   }
 
   private static NavigableSet<Integer> generations(Statement statement) throws SQLException {

@@ -3,6 +3,7 @@ package move37.experiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import move37.game.Game;
 
 /** What the window and the command line may ask for; made once by the application. */
@@ -38,4 +39,28 @@ public interface Lab {
    * @throws IOException in one sentence that names the file, if it is no such file
    */
   ExperimentRun open(Path file) throws IOException;
+
+  /** Whether a trained agent of the game ships. */
+  boolean hasZoo(Game game);
+
+  /**
+   * Opens the experiment whose agent ships; its best generation can be played and its events are
+   * there.
+   *
+   * @throws IOException in one sentence, if it is not there or cannot be read
+   */
+  ExperimentRun openZoo(Game game) throws IOException;
+
+  /**
+   * Writes the experiment with one of its networks alone, without what it would need to learn on: a
+   * small file to hand out.
+   *
+   * @param file a saved experiment
+   * @param generation whose network to keep; the champion if none is told
+   * @param target the file to write
+   * @return the generation that was kept
+   * @throws IOException in one sentence that names the file, if the one is no experiment, has no
+   *     such generation, or the other cannot be written
+   */
+  int extract(Path file, OptionalInt generation, Path target) throws IOException;
 }

@@ -1,10 +1,13 @@
 package move37.experiment;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import move37.game.Game;
 import move37.game.catalog.Games;
+import move37.network.PolicyValueNetwork;
 
 /** The lab on this machine. */
 public final class LocalLab implements Lab {
@@ -52,5 +55,29 @@ public final class LocalLab implements Lab {
     } catch (IllegalArgumentException e) {
       throw new IOException(file + " cannot be opened: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public boolean hasZoo(Game game) {
+    return Zoo.has(game);
+  }
+
+  @Override
+  public ExperimentRun openZoo(Game game) throws IOException {
+    return Zoo.reading(game, this::open);
+  }
+
+  @Override
+  public int extract(Path file, OptionalInt generation, Path target) throws IOException {
+    CapsuleNetwork kept = CapsuleNetwork.read(file, generation);
+    ByteArrayOutputStream parameters = new ByteArrayOutputStream();
+    try (PolicyValueNetwork network =
+        kept.load(settings.networks(), Games.byId(kept.experiment().gameId()))) {
+      network.saveParameters(parameters);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+    Capsule.read(file).withOnly(kept.generation(), parameters.toByteArray()).write(target);
+    return kept.generation();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import move37.core.Schedule;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
@@ -118,6 +119,10 @@ public final class FakeLab implements Lab {
     if (!Files.exists(file)) {
       throw new IOException("There is no file " + file.getFileName() + ".");
     }
+    return opened();
+  }
+
+  private synchronized ExperimentRun opened() {
     Game game = games().getFirst();
     FakeRun run =
         new FakeRun(
@@ -128,6 +133,21 @@ public final class FakeLab implements Lab {
     run.become(new move37.experiment.RunState.Finished());
     runs.add(run);
     return run;
+  }
+
+  @Override
+  public boolean hasZoo(Game game) {
+    return game.id().equals("connect-four");
+  }
+
+  @Override
+  public ExperimentRun openZoo(Game game) throws IOException {
+    return opened();
+  }
+
+  @Override
+  public int extract(Path file, OptionalInt generation, Path target) throws IOException {
+    throw new IOException("Nothing can be extracted here");
   }
 
   /** The run made last. */

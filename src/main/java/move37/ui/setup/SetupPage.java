@@ -25,12 +25,13 @@ import move37.ui.common.Page;
 /** The start page: what the lab shows, and the few choices before it begins. */
 public final class SetupPage implements Page {
   /**
-   * Where the page's two ways out lead.
+   * Where the page's ways out lead.
    *
    * @param start gets the chosen experiment
    * @param open gets the file that the user chose
+   * @param play gets the game whose trained agent the user wants to play
    */
-  public record Exits(Consumer<Experiment> start, Consumer<Path> open) {}
+  public record Exits(Consumer<Experiment> start, Consumer<Path> open, Consumer<Game> play) {}
 
   private final SetupViewModel model;
   private final Exits exits;
@@ -40,7 +41,7 @@ public final class SetupPage implements Page {
 
   /**
    * @param model the choices
-   * @param exits what Start and Open lead to
+   * @param exits what Start, Open and Play lead to
    * @param dialogs asks for files
    * @param boards draws a game's board, small
    */
@@ -107,6 +108,12 @@ public final class SetupPage implements Page {
   private Node ways() {
     Button open = Controls.button("setup.open", Icon.FOLDER, this::open);
     open.getStyleClass().add("flat");
+    Button play =
+        Controls.button(
+            "setup.play", Icon.PERSON, () -> exits.play().accept(model.gameProperty().get()));
+    play.getStyleClass().add("flat");
+    play.visibleProperty().bind(model.hasZooProperty());
+    play.managedProperty().bind(play.visibleProperty());
     Label outlook = Controls.label("", "muted", "setup-outlook");
     outlook.setId("setup.outlook");
     Runnable refresh = () -> outlook.setText(model.outlook());
@@ -118,7 +125,7 @@ public final class SetupPage implements Page {
     start.getStyleClass().add("primary");
     start.setDefaultButton(true);
     start.disableProperty().bind(model.canStart().not());
-    HBox row = new HBox(open, Controls.spacer(), outlook, start);
+    HBox row = new HBox(open, play, Controls.spacer(), outlook, start);
     row.getStyleClass().add("setup-ways");
     return row;
   }

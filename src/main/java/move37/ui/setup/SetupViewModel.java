@@ -9,6 +9,8 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,7 +43,7 @@ public final class SetupViewModel {
     TROUBLE
   }
 
-  private record GameOffer(List<Preset> presets, List<ExpertChoice> experts) {}
+  private record GameOffer(List<Preset> presets, List<ExpertChoice> experts, boolean hasZoo) {}
 
   private final Lab lab;
   private final BackgroundTasks background;
@@ -57,6 +59,7 @@ public final class SetupViewModel {
   private final StringProperty seed = new SimpleStringProperty(this, "seed");
   private final ReadOnlyObjectWrapper<Offer> offer =
       new ReadOnlyObjectWrapper<>(this, "offer", Offer.LOADING);
+  private final ReadOnlyBooleanWrapper hasZoo = new ReadOnlyBooleanWrapper(this, "hasZoo");
   private final BooleanBinding canStart;
 
   /** The choices of last time, or the lab's first game and its usual teacher. */
@@ -123,6 +126,11 @@ public final class SetupViewModel {
   /** Whether the offer for the chosen game is there. */
   ReadOnlyObjectProperty<Offer> offerProperty() {
     return offer.getReadOnlyProperty();
+  }
+
+  /** Whether a trained agent of the chosen game ships; false while that is being asked for. */
+  ReadOnlyBooleanProperty hasZooProperty() {
+    return hasZoo.getReadOnlyProperty();
   }
 
   /** Whether all is chosen that a run needs. */
@@ -199,8 +207,13 @@ public final class SetupViewModel {
       return;
     }
     offer.set(Offer.LOADING);
+    hasZoo.set(false);
     background.run(
-        () -> new GameOffer(List.copyOf(lab.presets(chosen)), List.copyOf(lab.experts(chosen))),
+        () ->
+            new GameOffer(
+                List.copyOf(lab.presets(chosen)),
+                List.copyOf(lab.experts(chosen)),
+                lab.hasZoo(chosen)),
         loaded -> {
           offers.put(chosen.id(), loaded);
           if (chosen.equals(game.get())) {
@@ -217,6 +230,7 @@ public final class SetupViewModel {
   private void show(GameOffer loaded) {
     presets.setAll(loaded.presets());
     experts.setAll(loaded.experts());
+    hasZoo.set(loaded.hasZoo());
     ownExpert().ifPresent(experts::add);
     preset.set(remembered(presets, "setup.preset", Preset::name).orElse(middle(presets)));
     expert.set(

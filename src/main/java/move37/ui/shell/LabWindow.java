@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -82,7 +83,18 @@ public final class LabWindow {
 
   /** Opens a saved experiment, as the start page's button does. */
   public void open(Path file) {
-    prepare(() -> lab.open(file), false, Messages.text("trouble.open", file.getFileName()));
+    prepare(() -> lab.open(file), this::showRun, Messages.text("trouble.open", file.getFileName()));
+  }
+
+  /** Sits down against the game's trained agent, as the start page's button does. */
+  public void play(Game game) {
+    prepare(
+        () -> lab.openZoo(game),
+        run -> {
+          showRun(run);
+          goTo(RunScreen.Place.PLAY);
+        },
+        Messages.text("trouble.play"));
   }
 
   /** Begins a run of the experiment, as the start page's button does. */
@@ -92,7 +104,10 @@ public final class LabWindow {
           lab.check(experiment);
           return lab.newRun(experiment);
         },
-        true,
+        run -> {
+          showRun(run);
+          run.start();
+        },
         Messages.text("trouble.start"));
   }
 
@@ -101,7 +116,7 @@ public final class LabWindow {
     setup =
         new SetupPage(
             model,
-            new SetupPage.Exits(this::start, this::open),
+            new SetupPage.Exits(this::start, this::open, this::play),
             workbench.dialogs(),
             pages.boards());
     stage.setTitle(Messages.text("app.name"));
@@ -109,19 +124,15 @@ public final class LabWindow {
     frame.setCenter(setup.view());
   }
 
-  private void prepare(Callable<ExperimentRun> making, boolean starts, String fallback) {
+  private void prepare(
+      Callable<ExperimentRun> making, Consumer<ExperimentRun> ready, String fallback) {
     notices.hide();
     setup.view().setDisable(true);
     workbench
         .background()
         .run(
             making,
-            run -> {
-              showRun(run);
-              if (starts) {
-                run.start();
-              }
-            },
+            ready,
             failure -> {
               setup.view().setDisable(false);
               notices.trouble(Sentences.of(failure, fallback));

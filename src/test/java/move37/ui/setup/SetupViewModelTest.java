@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
@@ -207,6 +208,21 @@ class SetupViewModelTest {
 
     @Override
     public ExperimentRun open(Path file) throws IOException {
+      throw new IOException(file + " is no experiment");
+    }
+
+    @Override
+    public boolean hasZoo(Game game) {
+      return false;
+    }
+
+    @Override
+    public ExperimentRun openZoo(Game game) throws IOException {
+      throw new IOException("No agent ships for " + game.id());
+    }
+
+    @Override
+    public int extract(Path file, OptionalInt generation, Path target) throws IOException {
       throw new IOException(file + " is no experiment");
     }
   }

@@ -179,6 +179,19 @@ class LabWindowTest {
   }
 
   @Test
+  void aTrainedAgentCanBePlayedAtOnceWhereOneShips() {
+    open(Duration.ZERO);
+    FxLab.await("the offer is there", () -> node("setup.play").isVisible());
+    press("game.tic-tac-toe");
+    FxLab.await("the other game's offer", () -> !button("setup.start").isDisabled());
+    assertFalse(node("setup.play").isVisible());
+    press("game.connect-four");
+    FxLab.await("the offer is back", () -> node("setup.play").isVisible());
+    press("setup.play");
+    FxLab.await("one sits before the board", () -> shows("the page play"));
+  }
+
+  @Test
   void closingAtWorkAsksAndSaveKeepsAll() {
     openAndStart(Duration.ofMillis(20));
     FxLab.await("something was learned", () -> measured() > 0);
