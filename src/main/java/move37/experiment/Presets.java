@@ -8,6 +8,7 @@ import move37.core.Requires;
 import move37.core.Schedule;
 import move37.game.Game;
 import move37.network.OptimizerParams;
+import move37.training.PlayoutCap;
 import move37.training.PretrainingParams;
 import move37.training.SearchMethod;
 import move37.training.SelfPlayParams;
@@ -92,14 +93,15 @@ public final class Presets {
             3,
             128,
             new Schedule.Cosine(1.5e-3, 3e-4),
-            0.25),
+            0.25,
+            PlayoutCap.NONE),
         new RatingParams(20, 32, 2, 1000, 1));
   }
 
   private static Map<String, Recipe> connectFour() {
     Map<String, Recipe> recipes = new LinkedHashMap<>();
     recipes.put("1min", connectFour(Duration.ofMinutes(1), 0.4, 4, 512, 24, 3, 10));
-    recipes.put("10min", connectFour(Duration.ofMinutes(10), 4, 36, 1024, 32, 4, 20));
+    recipes.put("10min", connectFour(Duration.ofMinutes(10), 4, 22, 1024, 32, 4, 20));
     recipes.put("45min", connectFour(Duration.ofMinutes(45), 6, 50, 2048, 48, 5, 40));
     return recipes;
   }
@@ -132,7 +134,8 @@ public final class Presets {
             2.5,
             256,
             new Schedule.Cosine(2e-3, 1e-4),
-            0.5),
+            0.5,
+            PlayoutCap.NONE),
         new RatingParams(ratingGames, 64, 4, 1000, 2));
   }
 }

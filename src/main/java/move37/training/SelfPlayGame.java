@@ -7,7 +7,7 @@ import move37.game.Outcome;
  * A finished self-play game.
  *
  * @param actions all moves
- * @param samples a sample for each searched move
+ * @param samples a sample for each move that was searched in full
  */
 public record SelfPlayGame(List<Integer> actions, Outcome outcome, List<Sample> samples) {
   public SelfPlayGame {

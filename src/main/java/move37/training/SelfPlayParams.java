@@ -30,6 +30,7 @@ import move37.core.Schedule;
  *     0.02, 0.002 and 0.0002, by SGD with momentum; our own for Adam)
  * @param valueMix share of the search's root value in the value target, the rest is the result
  *     (AlphaZero: 0)
+ * @param playoutCap which moves are searched with fewer simulations (AlphaZero: none)
  */
 public record SelfPlayParams(
     int generations,
@@ -46,7 +47,8 @@ public record SelfPlayParams(
     double samplesReused,
     int batchSize,
     Schedule learningRate,
-    double valueMix) {
+    double valueMix,
+    PlayoutCap playoutCap) {
   public SelfPlayParams {
     Requires.notNegative("generations", generations);
     Requires.inRange("lanes", lanes, 1, 64);
@@ -63,5 +65,6 @@ public record SelfPlayParams(
     Requires.inRange("batchSize", batchSize, 1, 16_384);
     Schedule.requirePositive("learningRate", learningRate);
     Requires.probability("valueMix", valueMix);
+    Requires.check(playoutCap != null, "A playout cap is needed, PlayoutCap.NONE for none");
   }
 }

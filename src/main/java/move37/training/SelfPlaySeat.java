@@ -31,6 +31,10 @@ final class SelfPlaySeat {
   private RandomGenerator rng;
   private GameState state;
   private TreeSearch search;
+
+  /** Whether the present move is searched in full, to be learned from. */
+  private boolean isFull;
+
   private List<Integer> actions = new ArrayList<>();
   private List<SearchedMove> searched = new ArrayList<>();
 
@@ -71,20 +75,22 @@ final class SelfPlaySeat {
   }
 
   private void startSearch() {
+    double fastShare = params.playoutCap().fastShare();
+    isFull = fastShare == 0 || rng.nextDouble() >= fastShare;
+    int simulations = isFull ? params.simulations() : params.playoutCap().fastSimulations();
     search =
         switch (params.method()) {
-          case GUMBEL -> new GumbelSearch(state, gumbel(), rng);
-          case PUCT -> new PuctSearch(state, puct(), rng);
+          case GUMBEL -> new GumbelSearch(state, gumbel(simulations), rng);
+          case PUCT -> new PuctSearch(state, puct(simulations), rng);
         };
   }
 
-  private GumbelParams gumbel() {
-    return GumbelParams.exploring(
-        params.simulations(), params.consideredActions(), params.valueScale());
+  private GumbelParams gumbel(int simulations) {
+    return GumbelParams.exploring(simulations, params.consideredActions(), params.valueScale());
   }
 
-  private PuctParams puct() {
-    return PuctParams.exploring(params.simulations(), state.legalActions().length);
+  private PuctParams puct(int simulations) {
+    return PuctParams.exploring(simulations, state.legalActions().length);
   }
 
   /**
@@ -113,7 +119,9 @@ final class SelfPlaySeat {
 
   private void move(SearchResult result) {
     int action = actions.size() < params.sampledPlies() ? result.action() : best(result.policy());
-    searched.add(new SearchedMove(state, result));
+    if (isFull) {
+      searched.add(new SearchedMove(state, result));
+    }
     observer.moved(state, action, Optional.of(result));
     actions.add(action);
     state = state.play(action);

@@ -29,6 +29,7 @@ import move37.play.Agent;
 import move37.play.AgentCatalog;
 import move37.play.BuiltInAgents;
 import move37.training.FakeNetworkFactory;
+import move37.training.PlayoutCap;
 import move37.training.PretrainingParams;
 import move37.training.SearchMethod;
 import move37.training.SelfPlayParams;
@@ -66,7 +67,8 @@ class LocalRunTest {
             1,
             32,
             new Schedule.Cosine(1e-3, 1e-4),
-            0.5),
+            0.5,
+            PlayoutCap.NONE),
         new RatingParams(4, 4, 1, 4, 1),
         Duration.ofMinutes(2));
   }

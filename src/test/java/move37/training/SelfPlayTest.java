@@ -27,8 +27,12 @@ class SelfPlayTest {
   private static final SelfPlayParams PARAMS = params(SearchMethod.GUMBEL);
 
   private static SelfPlayParams params(SearchMethod method) {
+    return params(method, PlayoutCap.NONE);
+  }
+
+  private static SelfPlayParams params(SearchMethod method, PlayoutCap cap) {
     return new SelfPlayParams(
-        3, 3, 6, 30, method, 8, 7, 0.5, 4, 6, 2, 2, 32, Schedule.constant(1e-3), 0.5);
+        3, 3, 6, 30, method, 8, 7, 0.5, 4, 6, 2, 2, 32, Schedule.constant(1e-3), 0.5, cap);
   }
 
   private static FakeNetwork network(int steps) {
@@ -37,7 +41,12 @@ class SelfPlayTest {
 
   /** The moves of two generations, the network changing in between. */
   private static List<List<Integer>> games(long seed, int threads) throws InterruptedException {
-    SelfPlay selfPlay = new SelfPlay(GAME, PARAMS, seed, MoveObserver.NONE);
+    return games(PARAMS, seed, threads);
+  }
+
+  private static List<List<Integer>> games(SelfPlayParams params, long seed, int threads)
+      throws InterruptedException {
+    SelfPlay selfPlay = new SelfPlay(GAME, params, seed, MoveObserver.NONE);
     List<List<Integer>> games = new ArrayList<>();
     for (int generation = 0; generation < 2; generation++) {
       SelfPlay.Harvest harvest =
@@ -53,6 +62,37 @@ class SelfPlayTest {
     assertTrue(one.size() >= 60, one.size() + " games");
     assertEquals(one, games(5, 2));
     assertEquals(one, games(5, 3));
+  }
+
+  @Test
+  void fastMovesTakeFewerEvaluationsAndAreNotLearnedFrom() throws InterruptedException {
+    SelfPlayParams capped = params(SearchMethod.GUMBEL, new PlayoutCap(0.75, 2));
+    SelfPlay.Harvest all = harvest(PARAMS);
+    SelfPlay.Harvest some = harvest(capped);
+    double share = some.samples().size() / (some.meanLength() * some.games().size());
+    assertEquals(0.25 * 0.9, share, 0.05); // the random opening is a tenth of the moves
+    double saved = evaluationsPerMove(some) / evaluationsPerMove(all);
+    assertTrue(saved < 0.6, "share of the evaluations " + saved);
+    for (SelfPlayGame game : some.games()) {
+      GameState state = GAME.initialState();
+      List<GameState> passed = new ArrayList<>();
+      for (int action : game.actions()) {
+        passed.add(state);
+        state = state.play(action);
+      }
+      assertTrue(passed.containsAll(game.samples().stream().map(Sample::state).toList()));
+    }
+    assertEquals(games(capped, 5, 1), games(capped, 5, 3));
+  }
+
+  private static SelfPlay.Harvest harvest(SelfPlayParams params) throws InterruptedException {
+    return new SelfPlay(GAME, params, 1, MoveObserver.NONE)
+        .playGeneration(network(0), 2, RunGate.OPEN, done -> {});
+  }
+
+  private static double evaluationsPerMove(SelfPlay.Harvest harvest) {
+    double moves = harvest.meanLength() * harvest.games().size();
+    return (harvest.evaluations() + harvest.recalled()) / moves;
   }
 
   /** Hands out two evaluators, then has no memory for another. */

@@ -18,6 +18,7 @@ import move37.experiment.report.SampleEvents;
 import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.network.OptimizerParams;
+import move37.training.PlayoutCap;
 import move37.training.PretrainingParams;
 import move37.training.SearchMethod;
 import move37.training.SelfPlayParams;
@@ -94,7 +95,8 @@ public final class FakeLab implements Lab {
             3,
             256,
             Schedule.constant(1e-3),
-            0.5),
+            0.5,
+            PlayoutCap.NONE),
         new RatingParams(40, 64, 2, 100, 2),
         preset.duration());
   }

@@ -11,6 +11,7 @@ import move37.network.OptimizerParams;
 import move37.network.PolicyValueNetwork;
 import move37.search.CachingEvaluator;
 import move37.training.MoveObserver;
+import move37.training.PlayoutCap;
 import move37.training.SearchMethod;
 import move37.training.SelfPlayGame;
 import move37.training.SelfPlayLane;
@@ -109,7 +110,8 @@ final class SelfPlayMeasurements {
           1,
           EngineMeasurements.TRAINING_BATCH,
           Schedule.constant(1e-3),
-          0.5);
+          0.5,
+          PlayoutCap.NONE);
     }
   }
 
