@@ -36,6 +36,9 @@ public final class LabApplication extends Application {
     if (Rehearsal.isAskedFor()) {
       Rehearsal.endWhenDrawn(stage);
     }
+    if (FrameMeter.isAskedFor()) {
+      new FrameMeter(System.out).start();
+    }
   }
 
   @Override
