@@ -14,7 +14,8 @@ import move37.game.Symmetry;
 /**
  * Connect Four: stones fall into columns, four in a line win. The board is 7 wide and 6 high unless
  * a smaller one is asked for. An action is a column from the left, named from 1 on. Row 0 of the
- * board shape is the top row. Two planes: the mover's stones, the opponent's stones.
+ * board shape is the top row. Four planes: the mover's stones, the opponent's stones, the empty
+ * cells where a stone would make four for the mover, and for the opponent.
  */
 public final class ConnectFour implements PackedGame {
   private final int width;
@@ -69,7 +70,7 @@ public final class ConnectFour implements PackedGame {
 
   @Override
   public int planes() {
-    return 2;
+    return 5;
   }
 
   @Override

@@ -155,13 +155,21 @@ public final class ConnectFourState implements GameState {
   @Override
   public void encode(float[] target, int offset) {
     long opponent = opponentStones();
+    long empty = game.boardCells() & ~occupied;
+    long moverThreats = ConnectFourRules.threats(mover) & empty;
+    long opponentThreats = ConnectFourRules.threats(opponent) & empty;
     int width = game.board().width();
+    int evenRowsForMover = Long.bitCount(occupied) & 1;
     int at = offset;
     for (int height = game.board().height() - 1; height >= 0; height--) {
+      float favourable = (height & 1) == evenRowsForMover ? 1 : 0;
       for (int column = 0; column < width; column++) {
         int bit = column * STRIDE + height;
         target[at++] = mover >>> bit & 1;
         target[at++] = opponent >>> bit & 1;
+        target[at++] = moverThreats >>> bit & 1;
+        target[at++] = opponentThreats >>> bit & 1;
+        target[at++] = favourable;
       }
     }
   }

@@ -71,6 +71,36 @@ class ConnectFourTest extends GameContract {
     }
   }
 
+  /** Against the slow definition: put a stone there and look for a four. */
+  @Test
+  void planesShowWhereAFourWouldBeMadeAndWhoseRowsTheyAre() {
+    ConnectFour game = new ConnectFour();
+    RandomGenerator rng = new SplittableRandom(7);
+    int threats = 0;
+    for (int i = 0; i < 300; i++) {
+      ConnectFourState state = game.initialState();
+      while (!state.isTerminal()) {
+        float[] planes = new float[42 * 5];
+        int ownRows = state.player() == Player.FIRST ? 1 : 0;
+        state.encode(planes, 0);
+        for (int cell = 0; cell < 42; cell++) {
+          long bit = game.bit(cell);
+          boolean empty = (state.occupied() & bit) == 0;
+          boolean own = empty && ConnectFourRules.hasFour(state.moverStones() | bit);
+          boolean other = empty && ConnectFourRules.hasFour(state.opponentStones() | bit);
+          int rowFromTheGround = 6 - cell / 7;
+          assertEquals(own ? 1f : 0f, planes[5 * cell + 2]);
+          assertEquals(other ? 1f : 0f, planes[5 * cell + 3]);
+          assertEquals(rowFromTheGround % 2 == ownRows ? 1f : 0f, planes[5 * cell + 4]);
+          threats += own ? 1 : 0;
+        }
+        int[] legal = state.legalActions();
+        state = state.play(legal[rng.nextInt(legal.length)]);
+      }
+    }
+    assertTrue(threats > 1000, "threats " + threats);
+  }
+
   /** Against the slow definition: a set has a four exactly if it contains one of the 69 lines. */
   @Test
   void lineTestsAgreeWithTheListOfLines() {
