@@ -101,8 +101,8 @@ public final class Presets {
   private static Map<String, Recipe> connectFour() {
     Map<String, Recipe> recipes = new LinkedHashMap<>();
     recipes.put("1min", connectFour(Duration.ofMinutes(1), 0.4, 4, 512, 24, 3, 10));
-    recipes.put("10min", connectFour(Duration.ofMinutes(10), 4, 22, 1024, 32, 4, 20));
-    recipes.put("45min", connectFour(Duration.ofMinutes(45), 6, 50, 2048, 48, 5, 40));
+    recipes.put("10min", connectFour(Duration.ofMinutes(10), 4, 22, 1280, 32, 4, 20));
+    recipes.put("45min", connectFour(Duration.ofMinutes(45), 6, 26, 2048, 48, 4, 20));
     return recipes;
   }
 
@@ -125,17 +125,17 @@ public final class Presets {
             128,
             games,
             SearchMethod.GUMBEL,
-            16,
+            32,
             7,
             0.5,
             6,
             12,
             10,
-            2.5,
+            5,
             256,
             new Schedule.Cosine(2e-3, 1e-4),
             0.5,
-            PlayoutCap.NONE),
+            new PlayoutCap(0.66, 8)),
         new RatingParams(ratingGames, 64, 4, 1000, 2));
   }
 }

@@ -40,7 +40,7 @@ class PositionEncoderTest {
             () -> encoder.encode(states, 0, 1, new float[SPEC.inputSize()]));
 
     assertEquals(
-        "The network reads 6x7 boards of 2 planes with 7 actions,"
+        "The network reads 6x7 boards of 5 planes with 7 actions,"
             + " but tic-tac-toe has 3x3, 2 and 9",
         error.getMessage());
   }
