@@ -13,8 +13,9 @@ import move37.record.GameRecord;
 
 /**
  * Plays many games between two agents side by side, so that agents can answer in batches: in every
- * round each running game advances by one move; a finished game's place goes to the next one. What
- * happens in a game depends on its plan alone, not on what runs beside it.
+ * round both sides move once in each running game where it is their turn; a finished game's place
+ * goes to the next one. What happens in a game depends on its plan alone, not on what runs beside
+ * it.
  */
 final class Lockstep {
   /** Games running at once: a batch that networks evaluate at full speed. */
@@ -84,18 +85,20 @@ final class Lockstep {
       if (running.isEmpty()) {
         return;
       }
-      List<Running> agentToMove = running.stream().filter(Running::isAgentToMove).toList();
-      List<Running> opponentToMove = running.stream().filter(r -> !r.isAgentToMove()).toList();
-      advance(agentToMove, true);
+      advance(running, true, finish);
       if (cancelled.getAsBoolean()) {
         return;
       }
-      advance(opponentToMove, false);
-      running.removeIf(one -> isFinished(one, finish));
+      advance(running, false, finish);
     }
   }
 
-  private void advance(List<Running> games, boolean byAgent) {
+  /**
+   * A move in all games in which this side is to move. After the first round that is in all of them
+   * in turn, whoever began, so that batches are as large as can be.
+   */
+  private void advance(List<Running> running, boolean byAgent, Finish finish) {
+    List<Running> games = running.stream().filter(one -> one.isAgentToMove() == byAgent).toList();
     if (games.isEmpty()) {
       return;
     }
@@ -107,6 +110,7 @@ final class Lockstep {
     for (int i = 0; i < games.size(); i++) {
       play(games.get(i), decisions.get(i).action(), mover);
     }
+    running.removeIf(one -> isFinished(one, finish));
   }
 
   private static void play(Running one, int action, Agent mover) {

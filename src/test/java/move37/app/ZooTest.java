@@ -1,0 +1,58 @@
+package move37.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import move37.experiment.CapsuleAgents;
+import move37.experiment.ZooAgents;
+import move37.game.Game;
+import move37.game.catalog.Games;
+import move37.network.dl4j.Dl4jNetworkFactory;
+import move37.play.Agent;
+import move37.play.AgentCatalog;
+import move37.play.AgentFamily;
+import move37.play.BadAgentException;
+import move37.play.BuiltInAgents;
+import move37.play.Match;
+import move37.play.MatchParams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The agents that ship, with their real networks. */
+class ZooTest {
+  private final AgentCatalog catalog = catalog();
+
+  private static AgentCatalog catalog() {
+    List<AgentFamily> families = new ArrayList<>(BuiltInAgents.families());
+    families.add(new ZooAgents(new CapsuleAgents(new Dl4jNetworkFactory())));
+    return new AgentCatalog(families);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tic-tac-toe, random, 0.8", "connect-four, alphabeta:1, 0.8"})
+  void playsWellWithoutSearch(String id, String opponent, double least) {
+    Game game = Games.byId(id);
+    try (Agent own = catalog.create("zoo:" + id + "?sims=0", game);
+        Agent other = catalog.create(opponent, game)) {
+      MatchParams params = new MatchParams(game, 100, 2, 1);
+      double score = Match.play(params, own, other, _ -> {}, () -> false).score();
+      assertTrue(score > least, "score " + score);
+    }
+  }
+
+  @Test
+  void isRefusedForAnotherGameInOneSentence() {
+    Game game = Games.byId("connect-four");
+    String message =
+        assertThrows(BadAgentException.class, () -> catalog.create("zoo:tic-tac-toe", game).close())
+            .getMessage();
+    assertEquals(
+        "\"zoo:tic-tac-toe\" does not play connect-four: expected zoo:connect-four.",
+        message.lines().findFirst().orElseThrow());
+    assertTrue(message.contains("zoo:GAME"), message);
+  }
+}
