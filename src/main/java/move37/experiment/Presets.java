@@ -102,7 +102,7 @@ public final class Presets {
     Map<String, Recipe> recipes = new LinkedHashMap<>();
     recipes.put("1min", connectFour(Duration.ofMinutes(1), 0.4, 4, 512, 24, 3, 10));
     recipes.put("10min", connectFour(Duration.ofMinutes(10), 4, 22, 1280, 32, 4, 20));
-    recipes.put("45min", connectFour(Duration.ofMinutes(45), 6, 26, 2048, 48, 4, 20));
+    recipes.put("45min", connectFour(Duration.ofMinutes(45), 6, 30, 2048, 48, 4, 20));
     return recipes;
   }
 
