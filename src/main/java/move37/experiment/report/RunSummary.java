@@ -38,8 +38,8 @@ public final class RunSummary {
             passed ->
                 line(
                     text,
-                    "Passed its teachers at generation %d: %s Elo above them (95 %% interval of"
-                        + " then).%n",
+                    "Passed its teachers, with search, at generation %d: %s Elo above them (95 %%"
+                        + " interval of then).%n",
                     passed.generation(),
                     range(passed.lead())));
     if (!history.rated().isEmpty()) {

@@ -121,7 +121,9 @@ final class Narration {
 
   private static Sentence passed(TeacherPassed passed) {
     return new Sentence(
-        Messages.text("tell.passed", passed.generation(), passed.games()),
+        passed.generation() == 0
+            ? Messages.text("tell.passed.before", passed.games())
+            : Messages.text("tell.passed", passed.generation(), passed.games()),
         Messages.text("tell.passed.detail", plusMinus(passed.lead())),
         Tone.PASSED);
   }

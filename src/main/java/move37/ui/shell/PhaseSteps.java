@@ -46,8 +46,8 @@ final class PhaseSteps {
   }
 
   private static Status status(Phase phase, Optional<Progressed> progress, RunState state) {
-    if (progress.isEmpty()) {
-      return Status.TO_COME;
+    if (progress.isEmpty()) { // an opened run tells no progress: one that finished did it all
+      return state instanceof RunState.Finished ? Status.DONE : Status.TO_COME;
     }
     int distance = phase.compareTo(progress.get().phase());
     if (distance < 0) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import move37.experiment.ExperimentEvent;
+import move37.experiment.ExperimentEvent.GenerationRated;
 import move37.experiment.RunState;
 import move37.experiment.report.RunHistory;
 import move37.experiment.report.SampleEvents;
@@ -168,6 +169,48 @@ class RunViewModelTest {
     assertTrue(told.contains("The imitator is still below its teacher."), told.toString());
     assertTrue(told.contains("Generation 1 is about level with its teacher."), told.toString());
     assertEquals("Passed its teacher at generation 2 (80 games).", told.getLast());
+  }
+
+  @Test
+  void whatTheSearchAloneAchievesIsNotCreditedToSelfPlay() {
+    GenerationRated second =
+        SampleEvents.run(2).stream()
+            .filter(GenerationRated.class::isInstance)
+            .map(GenerationRated.class::cast)
+            .filter(GenerationRated::hasPassedExpert)
+            .findFirst()
+            .orElseThrow();
+    FakeRun run = run("samples");
+    RunViewModel model = model(run);
+    run.tell(
+        List.of(
+            new GenerationRated(
+                0,
+                second.netAlone(),
+                second.netWithSearch(),
+                second.simulations(),
+                second.pool(),
+                second.scores(),
+                second.expert(),
+                second.leadOverExpert())));
+    model.drain();
+    assertEquals(
+        "With search it passed its teacher before any self-play (80 games).",
+        model.sentenceProperty().get().text());
+  }
+
+  @Test
+  void anOpenedRunThatFinishedHasDoneAllItsPhases() {
+    FakeRun run = run("samples");
+    run.tell(
+        SampleEvents.run(2).stream()
+            .filter(event -> !(event instanceof ExperimentEvent.Progressed))
+            .toList());
+    run.become(new RunState.Finished());
+    RunViewModel model = model(run);
+    List<Status> learning =
+        model.stepsProperty().get().stream().limit(3).map(PhaseStep::status).toList();
+    assertEquals(List.of(Status.DONE, Status.DONE, Status.DONE), learning);
   }
 
   @Test
