@@ -94,7 +94,8 @@ public final class Presets {
             128,
             new Schedule.Cosine(1.5e-3, 3e-4),
             0.25,
-            PlayoutCap.NONE),
+            PlayoutCap.NONE,
+            0),
         new RatingParams(20, 32, 2, 1000, 1));
   }
 
@@ -135,7 +136,8 @@ public final class Presets {
             256,
             new Schedule.Cosine(2e-3, 1e-4),
             0.5,
-            new PlayoutCap(0.66, 8)),
+            new PlayoutCap(0.66, 8),
+            0),
         new RatingParams(ratingGames, 64, 4, 1000, 2));
   }
 }

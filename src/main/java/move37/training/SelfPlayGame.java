@@ -7,7 +7,8 @@ import move37.game.Outcome;
  * A finished self-play game.
  *
  * @param actions all moves
- * @param samples a sample for each move that was searched in full
+ * @param samples a sample for each move that was searched in full; with surprise weighting some of
+ *     them several times and some not at all
  */
 public record SelfPlayGame(List<Integer> actions, Outcome outcome, List<Sample> samples) {
   public SelfPlayGame {

@@ -31,6 +31,8 @@ import move37.core.Schedule;
  * @param valueMix share of the search's root value in the value target, the rest is the result
  *     (AlphaZero: 0)
  * @param playoutCap which moves are searched with fewer simulations (AlphaZero: none)
+ * @param surpriseShare share of a game's weight in learning that is given to its samples by how far
+ *     the search moved the policy, the rest evenly (AlphaZero: 0; Wu, KataGo: 0.5)
  */
 public record SelfPlayParams(
     int generations,
@@ -48,7 +50,8 @@ public record SelfPlayParams(
     int batchSize,
     Schedule learningRate,
     double valueMix,
-    PlayoutCap playoutCap) {
+    PlayoutCap playoutCap,
+    double surpriseShare) {
   public SelfPlayParams {
     Requires.notNegative("generations", generations);
     Requires.inRange("lanes", lanes, 1, 64);
@@ -65,6 +68,7 @@ public record SelfPlayParams(
     Requires.inRange("batchSize", batchSize, 1, 16_384);
     Schedule.requirePositive("learningRate", learningRate);
     Requires.probability("valueMix", valueMix);
+    Requires.probability("surpriseShare", surpriseShare);
     Requires.check(playoutCap != null, "A playout cap is needed, PlayoutCap.NONE for none");
   }
 }

@@ -1,6 +1,7 @@
 package move37.training;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -138,12 +139,26 @@ final class SelfPlaySeat {
   private SelfPlayGame finish() {
     Outcome outcome = state.outcome();
     List<Sample> samples = new ArrayList<>(searched.size());
-    for (SearchedMove move : searched) {
+    double[] weights = Surprise.weights(results(), params.surpriseShare());
+    for (int i = 0; i < weights.length; i++) {
+      SearchedMove move = searched.get(i);
       double result = outcome.returnFor(move.state().player());
       double mix = params.valueMix();
       float target = (float) ((1 - mix) * result + mix * move.result().value());
-      samples.add(new Sample(move.state(), move.result().policy(), target));
+      Sample sample = new Sample(move.state(), move.result().policy(), target);
+      samples.addAll(Collections.nCopies(copies(weights[i]), sample));
     }
     return new SelfPlayGame(actions, outcome, samples);
+  }
+
+  private List<SearchResult> results() {
+    return searched.stream().map(SearchedMove::result).toList();
+  }
+
+  /** A whole number whose mean is the weight. */
+  private int copies(double weight) {
+    int whole = (int) weight;
+    boolean isWhole = weight == whole;
+    return isWhole || rng.nextDouble() >= weight - whole ? whole : whole + 1;
   }
 }

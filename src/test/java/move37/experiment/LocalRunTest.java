@@ -68,7 +68,8 @@ class LocalRunTest {
             32,
             new Schedule.Cosine(1e-3, 1e-4),
             0.5,
-            PlayoutCap.NONE),
+            PlayoutCap.NONE,
+            0),
         new RatingParams(4, 4, 1, 4, 1),
         Duration.ofMinutes(2));
   }

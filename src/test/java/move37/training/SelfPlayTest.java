@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import move37.core.Schedule;
 import move37.game.Game;
@@ -32,7 +35,7 @@ class SelfPlayTest {
 
   private static SelfPlayParams params(SearchMethod method, PlayoutCap cap) {
     return new SelfPlayParams(
-        3, 3, 6, 30, method, 8, 7, 0.5, 4, 6, 2, 2, 32, Schedule.constant(1e-3), 0.5, cap);
+        3, 3, 6, 30, method, 8, 7, 0.5, 4, 6, 2, 2, 32, Schedule.constant(1e-3), 0.5, cap, 0);
   }
 
   private static FakeNetwork network(int steps) {
@@ -83,6 +86,41 @@ class SelfPlayTest {
       assertTrue(passed.containsAll(game.samples().stream().map(Sample::state).toList()));
     }
     assertEquals(games(capped, 5, 1), games(capped, 5, 3));
+  }
+
+  @Test
+  void surprisingPositionsAreLearnedMoreOften() throws InterruptedException {
+    SelfPlayParams weighted =
+        new SelfPlayParams(
+            3,
+            3,
+            6,
+            30,
+            SearchMethod.GUMBEL,
+            8,
+            7,
+            0.5,
+            4,
+            6,
+            2,
+            2,
+            32,
+            Schedule.constant(1e-3),
+            0.5,
+            PlayoutCap.NONE,
+            0.5);
+    SelfPlay.Harvest even = harvest(PARAMS);
+    SelfPlay.Harvest all = harvest(weighted);
+    assertEquals(even.samples().size(), all.samples().size(), 0.1 * even.samples().size());
+    assertEquals(even.samples().size(), different(even));
+    assertTrue(different(all) < all.samples().size(), "none twice");
+    assertEquals(games(weighted, 5, 1), games(weighted, 5, 3));
+  }
+
+  private static int different(SelfPlay.Harvest harvest) {
+    Set<Sample> samples = Collections.newSetFromMap(new IdentityHashMap<>());
+    samples.addAll(harvest.samples());
+    return samples.size();
   }
 
   private static SelfPlay.Harvest harvest(SelfPlayParams params) throws InterruptedException {

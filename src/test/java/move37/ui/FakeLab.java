@@ -96,7 +96,8 @@ public final class FakeLab implements Lab {
             256,
             Schedule.constant(1e-3),
             0.5,
-            PlayoutCap.NONE),
+            PlayoutCap.NONE,
+            0),
         new RatingParams(40, 64, 2, 100, 2),
         preset.duration());
   }

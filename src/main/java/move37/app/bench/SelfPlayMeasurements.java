@@ -111,7 +111,8 @@ final class SelfPlayMeasurements {
           EngineMeasurements.TRAINING_BATCH,
           Schedule.constant(1e-3),
           0.5,
-          PlayoutCap.NONE);
+          PlayoutCap.NONE,
+          0);
     }
   }
 
