@@ -3,6 +3,7 @@ package move37.app;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import move37.experiment.Lab;
 import move37.game.Game;
 import move37.ui.common.SystemFileDialogs;
 import move37.ui.common.WindowPreferences;
@@ -32,9 +33,13 @@ public final class LabApplication extends Application {
   public void start(Stage stage) {
     WindowPreferences preferences = new WindowPreferences(WindowPreferences.usualFile());
     workbench = Workbench.create(preferences, new SystemFileDialogs(() -> stage, preferences));
-    new LabWindow(stage, COMPOSITION.get().lab(), workbench, pages()).show();
+    Lab lab = COMPOSITION.get().lab();
+    LabWindow window = new LabWindow(stage, lab, workbench, pages());
+    window.show();
     if (Rehearsal.isAskedFor()) {
-      Rehearsal.endWhenDrawn(stage);
+      Rehearsal.run(
+          stage,
+          () -> lab.games().stream().filter(lab::hasZoo).findFirst().ifPresent(window::play));
     }
     if (FrameMeter.isAskedFor()) {
       new FrameMeter(System.out).start();
