@@ -32,17 +32,17 @@ public final class OthelloRules {
   }
 
   /**
-   * The cells on which a disc of the mover's would turn at least one of the opponent's.
+   * The cells on which a disc of one side would turn at least one of the other's.
    *
    * @param empty the cells of the board without a disc
    */
-  public static long moves(long mover, long opponent, long empty) {
-    long inner = opponent & INNER_COLUMNS;
+  public static long moves(long own, long other, long empty) {
+    long inner = other & INNER_COLUMNS;
     return empty
-        & (ends(mover, inner, 1)
-            | ends(mover, opponent, STRIDE)
-            | ends(mover, inner, STRIDE - 1)
-            | ends(mover, inner, STRIDE + 1));
+        & (ends(own, inner, 1)
+            | ends(own, other, STRIDE)
+            | ends(own, inner, STRIDE - 1)
+            | ends(own, inner, STRIDE + 1));
   }
 
   /** The cells just behind the unbroken runs that start beside a cell of {@code from}. */
@@ -61,20 +61,20 @@ public final class OthelloRules {
   }
 
   /**
-   * The opponent's discs that a disc of the mover's turns; none if the move is not legal.
+   * The other side's discs that a disc of one side turns; none if the move is not legal.
    *
    * @param disc the empty cell on which it is put, as a set
    */
-  public static long flips(long mover, long opponent, long disc) {
-    long inner = opponent & INNER_COLUMNS;
-    return turned(mover, inner, disc, 1)
-        | turned(mover, opponent, disc, STRIDE)
-        | turned(mover, inner, disc, STRIDE - 1)
-        | turned(mover, inner, disc, STRIDE + 1);
+  public static long flips(long own, long other, long disc) {
+    long inner = other & INNER_COLUMNS;
+    return turned(own, inner, disc, 1)
+        | turned(own, other, disc, STRIDE)
+        | turned(own, inner, disc, STRIDE - 1)
+        | turned(own, inner, disc, STRIDE + 1);
   }
 
-  /** The runs that start beside the disc, each if one of the mover's discs ends it. */
-  private static long turned(long mover, long run, long disc, int step) {
+  /** The runs that start beside the disc, each if one of its own side's discs ends it. */
+  private static long turned(long own, long run, long disc, int step) {
     long pairsUp = run & (run << step);
     long pairsDown = pairsUp >>> step;
     long up = run & (disc << step);
@@ -85,7 +85,7 @@ public final class OthelloRules {
     down |= pairsDown & (down >>> (2 * step));
     up |= pairsUp & (up << (2 * step));
     down |= pairsDown & (down >>> (2 * step));
-    return (((up << step) & mover) != 0 ? up : 0) | (((down >>> step) & mover) != 0 ? down : 0);
+    return (((up << step) & own) != 0 ? up : 0) | (((down >>> step) & own) != 0 ? down : 0);
   }
 
   /** The cells beside cells of the set in any direction, and the set itself. */

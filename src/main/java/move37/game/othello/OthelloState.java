@@ -110,8 +110,9 @@ public final class OthelloState implements GameState {
     return next(opponent ^ turned, mover | turned | disc);
   }
 
-  private OthelloState next(long nextMover, long nextOpponent) {
-    return new OthelloState(game, nextMover, nextOpponent, player.opponent(), ply + 1);
+  /** The other player's turn, whose discs are then these. */
+  private OthelloState next(long own, long other) {
+    return new OthelloState(game, own, other, player.opponent(), ply + 1);
   }
 
   private String refusal(int action) {
@@ -180,7 +181,7 @@ public final class OthelloState implements GameState {
 
   @Override
   public int hashCode() {
-    long mixed = mover * 0x9E3779B97F4A7C15L + player.ordinal();
+    long mixed = mover * 0x9E3779B97F4A7C15L + (player == Player.FIRST ? 1 : 0);
     mixed = (mixed ^ (mixed >>> 32) ^ opponent) * 0xBF58476D1CE4E5B9L;
     return (int) (((mixed ^ (mixed >>> 29)) * 0x94D049BB133111EBL) >>> 32);
   }

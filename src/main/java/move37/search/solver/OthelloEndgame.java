@@ -19,7 +19,7 @@ public final class OthelloEndgame implements EndgameSolver {
   /** Two to the power of this many positions of 24 bytes: 3 MB. */
   private static final int TABLE_BITS = 17;
 
-  /** With at most this many empty cells a position is solved in a fraction of a second. */
+  /** With at most this many empty cells a position is solved in some milliseconds. */
   private static final int MOST_EMPTY = 14;
 
   private final Othello game;

@@ -12,8 +12,6 @@ final class OthelloLastCells {
   /** Below every score. */
   static final int WORST = -100;
 
-  private static final int HALF = OthelloRules.STRIDE / 2;
-
   private final long board;
   private final int cells;
 

@@ -69,7 +69,9 @@ final class BoardMotion {
 
   /** Forgets what has arrived; whether anything still moves. */
   boolean advance(long now) {
-    return arriving.advance(now) | turning.advance(now);
+    boolean arrives = arriving.advance(now);
+    boolean turns = turning.advance(now);
+    return arrives || turns;
   }
 
   /** How far the cell's piece is on its way to it: 1 when it stands. */

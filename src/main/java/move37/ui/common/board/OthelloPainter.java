@@ -55,7 +55,7 @@ final class OthelloPainter implements BoardPainter {
     GraphicsContext pen = brush.pen();
     Color line = brush.palette().get(ColorToken.FELT_LINE);
     pen.setStroke(line);
-    pen.setLineWidth(Math.max(1, Math.round(0.02 * at.cell())));
+    pen.setLineWidth(Math.max(1, Math.rint(0.02 * at.cell())));
     for (int column = 0; column <= at.shape().width(); column++) {
       double x = at.left() + column * at.cell();
       pen.strokeLine(x, at.top(), x, at.top() + at.height());
