@@ -219,7 +219,7 @@ public final class MoveStrings {
   }
 
   /** Foreign text in a message: in quotes, not too long, nothing unprintable. */
-  private static String shown(String text) {
+  static String shown(String text) {
     String clean = text.replaceAll("[^\\p{Print}\\p{L}]", "?");
     return '"'
         + (clean.length() > MOST_QUOTED ? clean.substring(0, MOST_QUOTED) + "…" : clean)

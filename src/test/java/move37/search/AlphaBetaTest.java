@@ -14,12 +14,14 @@ import move37.core.Seeds;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.connectfour.ConnectFour;
+import move37.game.othello.Othello;
 import move37.game.tictactoe.TicTacToe;
 import org.junit.jupiter.api.Test;
 
 class AlphaBetaTest {
   private static final Game TIC_TAC_TOE = new TicTacToe();
   private static final Game CONNECT_FOUR = new ConnectFour();
+  private static final Game OTHELLO = new Othello(6);
 
   @Test
   void equalsPlainMinimaxInTicTacToe() {
@@ -34,6 +36,15 @@ class AlphaBetaTest {
     for (int i = 0; i < 120; i++) {
       GameState state = randomPosition(CONNECT_FOUR, i % 30, i);
       assertSameAsMinimax(state, 1 + i % 5);
+    }
+  }
+
+  /** A game with passes, and with positions that paths of different lengths reach. */
+  @Test
+  void equalsPlainMinimaxInOthello() {
+    for (int i = 0; i < 60; i++) {
+      GameState state = randomPosition(OTHELLO, i % 31, i);
+      assertSameAsMinimax(state, 1 + i % 4);
     }
   }
 

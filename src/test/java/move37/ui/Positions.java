@@ -8,6 +8,7 @@ import move37.ui.common.board.BoardPosition;
 /** Games and positions for the tests of the boards. */
 public final class Positions {
   public static final Game CONNECT_FOUR = Games.byId("connect-four");
+  public static final Game OTHELLO = Games.byId("othello");
   public static final Game TIC_TAC_TOE = Games.byId("tic-tac-toe");
 
   /** First to move wins on the fourth column in seven moves. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import move37.game.Game;
 import move37.game.connectfour.ConnectFour;
+import move37.game.othello.Othello;
 import move37.game.tictactoe.TicTacToe;
 
 /** The built-in games: a new one is one package and one line here. */
 public final class Games {
-  private static final List<Game> ALL = List.of(new TicTacToe(), new ConnectFour());
+  private static final List<Game> ALL =
+      List.of(new TicTacToe(), new ConnectFour(), new Othello(6), new Othello());
 
   private Games() {}
 

@@ -17,4 +17,11 @@ public sealed interface MatchNote {
    * @param reason what happened, as it was told
    */
   record NoHint(String reason) implements MatchNote {}
+
+  /**
+   * A player had no move but to pass, and passed.
+   *
+   * @param person whether it was the person
+   */
+  record Passed(boolean person) implements MatchNote {}
 }

@@ -19,9 +19,9 @@ import move37.ui.match.Thinker.Answer;
 import move37.ui.match.Thinker.Question;
 
 /**
- * A person's game against a generation. Belongs to one thread, which calls {@link #pulse} often;
- * agents think elsewhere, and an answer that comes too late (after undo, a new game, a change of
- * opponent) is ignored.
+ * A person's game against a generation. Where passing is all that the person can do, it is done for
+ * the person. Belongs to one thread, which calls {@link #pulse} often; agents think elsewhere, and
+ * an answer that comes too late (after undo, a new game, a change of opponent) is ignored.
  */
 public final class MatchViewModel {
   /** The strengths offered: simulations a move. */
@@ -199,7 +199,8 @@ public final class MatchViewModel {
   /** The last position before this one in which the person was to move, or -1. */
   private int lastTurnBefore(int index) {
     for (int i = index - 1; i >= 0; i--) {
-      if (history.get(i).state().player() == seat.get()) {
+      GameState state = history.get(i).state();
+      if (state.player() == seat.get() && !mustPass(state)) {
         return i;
       }
     }
@@ -271,12 +272,28 @@ public final class MatchViewModel {
     } else if (generation.isEmpty()) {
       status.set(new MatchStatus.NobodyYet());
     } else if (state.player() == seat.get()) {
-      status.set(new MatchStatus.YourMove());
+      askPerson(state);
     } else {
       status.set(new MatchStatus.Thinking(generation.getAsInt()));
       asked = now;
       opponentThinker.ask(new Question(state, generation.getAsInt(), simulations.get()));
     }
+  }
+
+  private void askPerson(GameState state) {
+    if (mustPass(state)) {
+      show(BoardPosition.after(state, state.legalActions()[0]));
+      note.set(new MatchNote.Passed(true));
+      goOn();
+    } else {
+      status.set(new MatchStatus.YourMove());
+    }
+  }
+
+  /** Whether the only action puts down no piece. */
+  private static boolean mustPass(GameState state) {
+    int[] legal = state.legalActions();
+    return legal.length == 1 && BoardPosition.after(state, legal[0]).lastCell().isEmpty();
   }
 
   private void take(Answer answer) {
@@ -290,6 +307,7 @@ public final class MatchViewModel {
         answer.value().isPresent()
             ? OptionalDouble.of((answer.value().getAsDouble() + 1) / 2)
             : OptionalDouble.empty());
+    note.set(mustPass(state) ? new MatchNote.Passed(false) : new MatchNote.None());
     show(BoardPosition.after(state, answer.action()));
     goOn();
   }

@@ -31,7 +31,9 @@ final class MatchWords {
         : BoardMessages.text("result.won", agent, over.plies());
   }
 
-  /** What is said beside it: the reason of trouble, else what there is to say of a hint. */
+  /**
+   * What is said beside it: the reason of trouble, else of a hint or a pass what there is to say.
+   */
   static String note(MatchNote note, MatchStatus status, Game game) {
     if (status instanceof MatchStatus.Trouble trouble) {
       return trouble.reason();
@@ -46,6 +48,8 @@ final class MatchWords {
               BoardMessages.generation(hint.generation()),
               hint.simulations());
       case MatchNote.NoHint none -> BoardMessages.text("match.noHint", none.reason());
+      case MatchNote.Passed passed ->
+          BoardMessages.text(passed.person() ? "match.passed.you" : "match.passed.agent");
     };
   }
 

@@ -21,6 +21,7 @@ import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.Player;
+import move37.game.catalog.Games;
 import org.junit.jupiter.api.Test;
 
 class MatchViewModelTest {
@@ -288,5 +289,31 @@ class MatchViewModelTest {
     worker.shutdown();
     assertTrue(worker.awaitTermination(10, TimeUnit.SECONDS));
     assertEquals(List.of("made 0/64", "asked 0/64", "closed 0/64"), opponents.log);
+  }
+
+  /** Whole games of small Othello, in which players now and then cannot move. */
+  @Test
+  void passesThatAreForcedArePlayedForThePerson() {
+    int passes = 0;
+    int agentPasses = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      MatchViewModel model = model(Games.byId("othello-6x6"), new FakeOpponents(1));
+      SplittableRandom rng = new SplittableRandom(seed);
+      while (status(model) instanceof MatchStatus.YourMove) {
+        int[] legal = state(model).legalActions();
+        assertTrue(legal[0] < 36, "a pass would be no choice");
+        model.play(legal[rng.nextInt(legal.length)]);
+        while (status(model) instanceof MatchStatus.Thinking) {
+          work(model);
+          passes += model.noteProperty().get().equals(new MatchNote.Passed(true)) ? 1 : 0;
+          agentPasses += model.noteProperty().get().equals(new MatchNote.Passed(false)) ? 1 : 0;
+        }
+      }
+      assertInstanceOf(MatchStatus.Over.class, status(model));
+      model.undo();
+      assertInstanceOf(MatchStatus.YourMove.class, status(model));
+      assertTrue(state(model).legalActions()[0] < 36, "taken back to a choice");
+    }
+    assertTrue(passes > 0 && agentPasses > 0, passes + " and " + agentPasses);
   }
 }

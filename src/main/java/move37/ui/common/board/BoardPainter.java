@@ -18,6 +18,9 @@ interface BoardPainter {
     if (gameId.startsWith("connect-four")) {
       return new ConnectFourPainter(still);
     }
+    if (gameId.startsWith("othello")) {
+      return new OthelloPainter(still);
+    }
     return gameId.equals("tic-tac-toe") ? new TicTacToePainter() : new GridPainter();
   }
 
@@ -34,6 +37,18 @@ interface BoardPainter {
    * @param strength 1, or less for a piece that steps back behind others
    */
   void paintPiece(Brush brush, int cell, Player player, double progress, double strength);
+
+  /**
+   * A piece that changes hands; by default it does so at once.
+   *
+   * @param player whose it is now
+   * @param progress how far it is on its way, 0 to 1
+   * @param strength as in {@link #paintPiece}
+   */
+  default void paintTurning(
+      Brush brush, int cell, Player player, double progress, double strength) {
+    paintPiece(brush, cell, player, 1, strength);
+  }
 
   /** What lies in front of the pieces and never changes. */
   default void paintFront(Brush brush) {}

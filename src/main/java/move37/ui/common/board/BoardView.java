@@ -31,9 +31,6 @@ public final class BoardView extends CanvasRegion {
   private static final int FRONT = 2;
   private static final int TOP = 3;
 
-  /** The key under which the mark of a decided game moves. */
-  private static final int WIN = -1;
-
   private static final double FADED = 0.3;
 
   private final ObjectProperty<BoardPosition> position;
@@ -50,7 +47,7 @@ public final class BoardView extends CanvasRegion {
   private final BooleanProperty numbersShown = new SimpleBooleanProperty(this, "numbersShown");
   private final LongSupplier clock;
   private final boolean still;
-  private final Motion motion = new Motion();
+  private final BoardMotion motion = new BoardMotion();
   private IntConsumer onAction = _ -> {};
 
   private final BoardPointer pointer;
@@ -165,22 +162,12 @@ public final class BoardView extends CanvasRegion {
 
   private void startMotion(GameState before, BoardPosition now) {
     double millis = Math.min(moveMillis.get(), 250);
-    boolean oneOn =
-        before.game().equals(now.state().game())
-            && now.state().ply() == before.ply() + 1
-            && now.lastCell().isPresent()
-            && before.pieceAt(now.lastCell().getAsInt()).isEmpty();
-    if (!animated.get() || !oneOn || millis < 30 || getScene() == null) {
+    if (!animated.get() || now.lastCell().isEmpty() || millis < 30 || getScene() == null) {
       motion.clear();
       return;
     }
-    long start = clock.getAsLong();
-    int cell = now.lastCell().getAsInt();
-    long way = Math.round(millis * 1e6 * painter.travel(geometry, cell));
-    motion.start(cell, start, way);
-    if (now.state().winningCells().length > 0) {
-      motion.start(WIN, start + way, Math.round(millis * 1e6));
-    }
+    double way = millis * painter.travel(geometry, now.lastCell().getAsInt());
+    motion.start(before, now, clock.getAsLong(), Math.round(millis * 1e6), Math.round(way * 1e6));
   }
 
   private void describe() {
@@ -234,13 +221,18 @@ public final class BoardView extends CanvasRegion {
     Brush brush = brush(PIECES);
     GameState state = position.get().state();
     int[] winners = state.winningCells();
-    double others = winners.length == 0 ? 1 : 1 - (1 - FADED) * motion.progress(WIN, now);
+    double others = winners.length == 0 ? 1 : 1 - (1 - FADED) * motion.decided(now);
     for (int cell = 0; cell < state.game().board().cells(); cell++) {
       Optional<Player> piece = state.pieceAt(cell);
       if (piece.isPresent()) {
         int here = cell;
         boolean wins = Arrays.stream(winners).anyMatch(winner -> winner == here);
-        painter.paintPiece(brush, cell, piece.get(), motion.progress(cell, now), wins ? 1 : others);
+        double strength = wins ? 1 : others;
+        if (motion.isTurning(cell)) {
+          painter.paintTurning(brush, cell, piece.get(), motion.turned(cell, now), strength);
+        } else {
+          painter.paintPiece(brush, cell, piece.get(), motion.arrived(cell, now), strength);
+        }
       }
     }
   }
@@ -251,9 +243,9 @@ public final class BoardView extends CanvasRegion {
     int[] winners = state.winningCells();
     OptionalInt last = position.get().lastCell();
     if (winners.length > 0) {
-      double progress = motion.progress(WIN, now);
+      double progress = motion.decided(now);
       painter.paintWin(brush, winners, state.pieceAt(winners[0]).orElseThrow(), progress);
-    } else if (last.isPresent() && motion.progress(last.getAsInt(), now) >= 1) {
+    } else if (last.isPresent() && motion.arrived(last.getAsInt(), now) >= 1) {
       Player mover = state.pieceAt(last.getAsInt()).orElseThrow();
       painter.paintLastMove(brush, last.getAsInt(), mover);
     }

@@ -29,7 +29,11 @@ public enum ColorToken {
   FOCUS("#3F7CAC"),
   BOARD_FRAME("#1C3D6E"),
   BOARD_FRAME_SHADE("#132B50"),
-  HOLE("#F5F3EF");
+  HOLE("#F5F3EF"),
+  FELT("#8FBAA0"),
+  FELT_LINE("#5E8A70"),
+  DISC_DARK("#23282E"),
+  DISC_LIGHT("#FBF9F4");
 
   private final String initial;
 

@@ -1,6 +1,7 @@
 package move37.ui.common.board;
 
 import static move37.ui.Positions.CONNECT_FOUR;
+import static move37.ui.Positions.OTHELLO;
 import static move37.ui.Positions.TIC_TAC_TOE;
 import static move37.ui.Positions.after;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -18,6 +19,7 @@ class BoardPositionTest {
     assertEquals(OptionalInt.of(5 * 7 + 3), after(CONNECT_FOUR, 3).lastCell());
     assertEquals(OptionalInt.of(4 * 7 + 3), after(CONNECT_FOUR, 3, 3).lastCell());
     assertEquals(OptionalInt.of(8), after(TIC_TAC_TOE, 4, 8).lastCell());
+    assertEquals(OptionalInt.of(37), after(OTHELLO, 37).lastCell(), "discs that turn are no move");
   }
 
   @Test

@@ -2,6 +2,7 @@ package move37.ui.common.board;
 
 import static move37.ui.FxTest.colorAt;
 import static move37.ui.Positions.CONNECT_FOUR;
+import static move37.ui.Positions.OTHELLO;
 import static move37.ui.Positions.TIC_TAC_TOE;
 import static move37.ui.Positions.after;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -103,6 +104,22 @@ class BoardViewTest {
     assertTrue(
         isAlike(
             token(ColorToken.FIRST), colorAt(board, second[0] - 0.3 * cell, centerOf(5, 3)[1])));
+    assertFalse(FxTest.get(() -> board.isMoving()));
+  }
+
+  /** Black on f5 turns White's disc on e5: that is white until it is on edge, then black. */
+  @Test
+  void discsTurnOverWhenTheyChangeHands() {
+    show(OTHELLO, false);
+    FxTest.run(() -> board.moveMillisProperty().set(250));
+    FxTest.run(() -> board.positionProperty().set(after(OTHELLO, 37)));
+    clock.set(40_000_000L);
+    assertTrue(FxTest.isNear(token(ColorToken.DISC_LIGHT), at(4, 4)), "still white");
+    clock.set(90_000_000L);
+    assertTrue(FxTest.isNear(token(ColorToken.DISC_DARK), at(4, 4)), "black already");
+    clock.set(300_000_000L);
+    assertTrue(FxTest.isNear(token(ColorToken.DISC_DARK), at(4, 4)), "black");
+    assertTrue(FxTest.isNear(token(ColorToken.FELT), at(0, 0)), "an empty cell");
     assertFalse(FxTest.get(() -> board.isMoving()));
   }
 
@@ -235,6 +252,7 @@ class BoardViewTest {
   void anUnknownGameIsDrawnOnAPlainGrid() {
     assertTrue(BoardPainter.of("hex", false) instanceof GridPainter);
     assertTrue(BoardPainter.of("connect-four-5x4", false) instanceof ConnectFourPainter);
+    assertTrue(BoardPainter.of("othello-6x6", false) instanceof OthelloPainter);
     show(TIC_TAC_TOE, true);
   }
 }
