@@ -34,6 +34,18 @@ public interface Agent extends AutoCloseable {
     return decisions;
   }
 
+  /**
+   * Continues several unrelated games, in order, as {@link #chooseAll} does; for agents that have
+   * to know the moves so far and not only the position, as outside programs have. Whoever plays
+   * whole games asks by this method.
+   *
+   * @param games none of them over
+   * @param rngs a generator a game
+   */
+  default List<Decision> continueAll(List<GameLine> games, List<? extends RandomGenerator> rngs) {
+    return chooseAll(games.stream().map(GameLine::state).toList(), rngs);
+  }
+
   @Override
   default void close() {}
 }

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import move37.game.Game;
 import move37.game.GameState;
+import move37.game.Outcome;
 import move37.game.Player;
 import move37.record.GameRecord;
 
@@ -38,13 +39,19 @@ final class Lockstep {
 
   /** Takes a finished game. */
   interface Finish {
-    void accept(Plan plan, GameRecord record);
+    /**
+     * @param isForfeited whether it was lost because an agent could not go on
+     */
+    void accept(Plan plan, GameRecord record, boolean isForfeited);
   }
 
   private static final class Running {
     final Plan plan;
     final List<Integer> moves;
     GameState state;
+
+    /** The last decision, if it was to lose. */
+    Optional<Decision> surrender = Optional.empty();
 
     Running(Plan plan, Game game) {
       this.plan = plan;
@@ -57,6 +64,14 @@ final class Lockstep {
 
     boolean isAgentToMove() {
       return state.player() == plan.agentSeat();
+    }
+
+    boolean isOver() {
+      return surrender.isPresent() || state.isTerminal();
+    }
+
+    Outcome outcome() {
+      return surrender.isPresent() ? Outcome.winFor(state.player().opponent()) : state.outcome();
     }
   }
 
@@ -100,16 +115,21 @@ final class Lockstep {
       return;
     }
     Agent mover = byAgent ? agent : opponent;
-    List<GameState> states = games.stream().map(one -> one.state).toList();
+    List<GameLine> lines = games.stream().map(one -> new GameLine(one.state, one.moves)).toList();
     List<RandomGenerator> rngs =
         games.stream().map(one -> byAgent ? one.plan.agentRng() : one.plan.opponentRng()).toList();
-    List<Decision> decisions = mover.chooseAll(states, rngs);
+    List<Decision> decisions = mover.continueAll(lines, rngs);
     for (int i = 0; i < games.size(); i++) {
-      play(games.get(i), decisions.get(i).action(), mover);
+      play(games.get(i), decisions.get(i), mover);
     }
   }
 
-  private static void play(Running one, int action, Agent mover) {
+  private static void play(Running one, Decision decision, Agent mover) {
+    if (!decision.isPlayed()) {
+      one.surrender = Optional.of(decision);
+      return;
+    }
+    int action = decision.action();
     if (!one.state.isLegal(action)) {
       throw new IllegalStateException(
           mover.name() + " chose action " + action + ", which is not legal here:\n" + one.state);
@@ -119,7 +139,7 @@ final class Lockstep {
   }
 
   private boolean isFinished(Running one, Finish finish) {
-    if (!one.state.isTerminal()) {
+    if (!one.isOver()) {
       return false;
     }
     boolean agentFirst = one.plan.agentSeat() == Player.FIRST;
@@ -128,10 +148,11 @@ final class Lockstep {
         new GameRecord(
             game,
             one.moves,
-            Optional.of(one.state.outcome()),
+            Optional.of(one.outcome()),
             (agentFirst ? agent : opponent).name(),
             (agentFirst ? opponent : agent).name(),
-            one.plan.opening().size()));
+            one.plan.opening().size()),
+        one.surrender.filter(last -> last.action() == Decision.FORFEIT).isPresent());
     return true;
   }
 }
