@@ -1,5 +1,6 @@
 package move37.play;
 
+import java.util.ArrayList;
 import java.util.List;
 import move37.game.Game;
 import move37.game.GameState;
@@ -18,5 +19,16 @@ public record GameLine(GameState state, List<Integer> moves) {
   /** The game before its first move. */
   public static GameLine start(Game game) {
     return new GameLine(game.initialState(), List.of());
+  }
+
+  /**
+   * The game after one more move.
+   *
+   * @throws IllegalArgumentException if the action is not legal
+   */
+  public GameLine then(int action) {
+    List<Integer> longer = new ArrayList<>(moves);
+    longer.add(action);
+    return new GameLine(state.play(action), longer);
   }
 }
