@@ -18,6 +18,9 @@ interface BoardPainter {
     if (gameId.startsWith("connect-four")) {
       return new ConnectFourPainter(still);
     }
+    if (gameId.startsWith("go-")) {
+      return new GoPainter(still);
+    }
     return gameId.equals("tic-tac-toe") ? new TicTacToePainter() : new GridPainter();
   }
 

@@ -29,7 +29,12 @@ public enum ColorToken {
   FOCUS("#3F7CAC"),
   BOARD_FRAME("#1C3D6E"),
   BOARD_FRAME_SHADE("#132B50"),
-  HOLE("#F5F3EF");
+  HOLE("#F5F3EF"),
+  WOOD("#E6C48D"),
+  WOOD_SHADE("#D3A968"),
+  WOOD_LINE("#5A4225"),
+  SLATE("#24272C"),
+  SHELL("#F7F4ED");
 
   private final String initial;
 
