@@ -7,6 +7,7 @@ import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.Heuristic;
 import move37.game.Player;
+import move37.game.Rollout;
 import move37.game.Symmetries;
 import move37.game.Symmetry;
 
@@ -29,6 +30,7 @@ public final class Go implements Game {
   private final GoGrid grid;
   private final List<Symmetry> symmetries;
   private final GoState initialState;
+  private final Rollout rollout;
 
   /**
    * The game by the lab's rules.
@@ -45,6 +47,7 @@ public final class Go implements Game {
     shape = new BoardShape(rules.size(), rules.size());
     grid = new GoGrid(rules.size());
     symmetries = Symmetries.ofSquare(rules.size(), pass() + 1);
+    rollout = new GoRollout(grid, rules);
     initialState = new GoState(this, new GoBoard(grid), Player.FIRST);
   }
 
@@ -171,6 +174,12 @@ public final class Go implements Game {
   @Override
   public Optional<Heuristic> heuristic() {
     return Optional.empty();
+  }
+
+  /** Random moves, but none that fills an eye of one's own. */
+  @Override
+  public Rollout rollout() {
+    return rollout;
   }
 
   @Override

@@ -67,6 +67,11 @@ final class GoBoard {
     return player.ordinal() + 1;
   }
 
+  /** The number that stands for the other player's stones. */
+  static int opposite(int color) {
+    return BOTH - color;
+  }
+
   GoGrid grid() {
     return grid;
   }

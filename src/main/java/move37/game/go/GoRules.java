@@ -1,6 +1,7 @@
 package move37.game.go;
 
 import move37.core.Requires;
+import move37.game.Outcome;
 
 /**
  * What may differ between two games of Go: area scoring, positional superko and passing do not.
@@ -56,6 +57,15 @@ public record GoRules(
       case 9 -> 7;
       default -> 7.5;
     };
+  }
+
+  /** Who has won with this lead of Black's on the board, before komi. */
+  Outcome outcome(int lead) {
+    double score = lead - komi;
+    if (score == 0) {
+      return Outcome.DRAW;
+    }
+    return score > 0 ? Outcome.FIRST_WINS : Outcome.SECOND_WINS;
   }
 
   /** The same with another komi. */

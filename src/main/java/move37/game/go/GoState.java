@@ -61,6 +61,11 @@ public final class GoState implements GameState {
     return ply;
   }
 
+  /** How many passes in a row led here. */
+  int passes() {
+    return passes;
+  }
+
   /** The action that led here; {@link #NONE} at the beginning. */
   int lastAction() {
     return lastAction;
@@ -149,11 +154,7 @@ public final class GoState implements GameState {
     if (!isTerminal()) {
       throw new IllegalStateException("The game is not over");
     }
-    double score = score();
-    if (score == 0) {
-      return Outcome.DRAW;
-    }
-    return score > 0 ? Outcome.FIRST_WINS : Outcome.SECOND_WINS;
+    return game.rules().outcome(GoArea.lead(board));
   }
 
   /**
