@@ -46,6 +46,14 @@ public interface Agent extends AutoCloseable {
     return chooseAll(games.stream().map(GameLine::state).toList(), rngs);
   }
 
+  /**
+   * How many games at once suit the agent: many by default, so that a network evaluates batches; 1
+   * if it has but one board, as outside programs.
+   */
+  default int gamesAtOnce() {
+    return Integer.MAX_VALUE;
+  }
+
   @Override
   default void close() {}
 }

@@ -18,7 +18,9 @@ import move37.record.GameRecord;
  * happens in a game depends on its plan alone, not on what runs beside it.
  */
 final class Lockstep {
-  /** Games running at once: a batch that networks evaluate at full speed. */
+  /**
+   * Games running at once, if both agents like it: networks evaluate such batches at full speed.
+   */
   static final int PLACES = 64;
 
   /**
@@ -78,11 +80,13 @@ final class Lockstep {
   private final Game game;
   private final Agent agent;
   private final Agent opponent;
+  private final int places;
 
   Lockstep(Game game, Agent agent, Agent opponent) {
     this.game = game;
     this.agent = agent;
     this.opponent = opponent;
+    places = Math.min(PLACES, Math.min(agent.gamesAtOnce(), opponent.gamesAtOnce()));
   }
 
   /**
@@ -93,7 +97,7 @@ final class Lockstep {
   void play(Iterator<Plan> plans, Finish finish, BooleanSupplier cancelled) {
     List<Running> running = new ArrayList<>();
     while (!cancelled.getAsBoolean()) {
-      while (running.size() < PLACES && plans.hasNext()) {
+      while (running.size() < places && plans.hasNext()) {
         running.add(new Running(plans.next(), game));
       }
       if (running.isEmpty()) {

@@ -179,6 +179,35 @@ class MatchTest {
   }
 
   @Test
+  void agentWithOneBoardPlaysOneGameAfterTheOther() {
+    List<Integer> asked = new ArrayList<>();
+    Agent single =
+        new Agent() {
+          @Override
+          public String name() {
+            return "single";
+          }
+
+          @Override
+          public int gamesAtOnce() {
+            return 1;
+          }
+
+          @Override
+          public Decision choose(GameState state, RandomGenerator rng) {
+            asked.add(state.ply());
+            return Decision.of(state.legalActions()[0], state.game().actionCount());
+          }
+        };
+    Match.play(new MatchParams(TIC_TAC_TOE, 3, 0, 1), single, new RandomAgent());
+    long games = asked.stream().filter(ply -> ply <= 1).count();
+    assertEquals(3, games);
+    for (int i = 1; i < asked.size(); i++) {
+      assertTrue(asked.get(i) == asked.get(i - 1) + 2 || asked.get(i) <= 1, asked.toString());
+    }
+  }
+
+  @Test
   void cancelKeepsFinishedGamesOnly() {
     AtomicInteger asked = new AtomicInteger();
     MatchParams params = new MatchParams(CONNECT_FOUR, 5_000, 0, 1);

@@ -120,6 +120,7 @@ final class EngineProcess implements AutoCloseable {
     }
     if (!waitFor(TIME_TO_GO)) {
       kill();
+      waitFor(TIME_TO_GO);
     }
     readers.forEach(Thread::interrupt);
     try {

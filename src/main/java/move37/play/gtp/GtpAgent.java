@@ -67,6 +67,11 @@ public final class GtpAgent implements Agent {
   }
 
   @Override
+  public int gamesAtOnce() {
+    return 1;
+  }
+
+  @Override
   public List<Decision> continueAll(List<GameLine> games, List<? extends RandomGenerator> rngs) {
     return games.stream().map(this::decide).toList();
   }

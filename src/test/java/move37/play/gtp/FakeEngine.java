@@ -143,9 +143,11 @@ public final class FakeEngine {
     return vertex;
   }
 
-  private static void chatter(PrintStream out) {
-    for (int i = 0; i < 2_000_000; i++) {
-      out.print("# and on and on and on and on and on and on and on and on\n");
+  /** Many lines, none of which is an answer. */
+  private static void chatter(PrintStream out) throws InterruptedException {
+    for (int i = 0; i < 100_000; i++) {
+      out.print("# and on and on and on\n".repeat(20));
+      Thread.sleep(1);
     }
   }
 }

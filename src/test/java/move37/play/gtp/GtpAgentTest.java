@@ -1,6 +1,7 @@
 package move37.play.gtp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import move37.core.Seeds;
 import move37.game.GameState;
 import move37.game.go.Go;
@@ -162,7 +165,7 @@ class GtpAgentTest {
   }
 
   @Test
-  void endlessTalkFillsNoMemory() {
+  void endlessTalkIsNotWaitedFor() {
     try (Agent agent = agent("chatters", 1)) {
       assertEquals(Decision.FORFEIT, decide(agent, line()).action());
       assertTrue(warnings.getFirst().contains("did not answer in time"), warnings.getFirst());
@@ -227,12 +230,21 @@ class GtpAgentTest {
 
   @Test
   void programThatDoesNotQuitIsEnded() {
-    agent("stays", 0).close();
-    assertTrue(
-        ProcessHandle.current().descendants().noneMatch(ProcessHandle::isAlive), "still there");
+    Set<Long> before = children();
+    Agent agent = agent("stays", 0);
+    assertNotEquals(before, children());
+    agent.close();
+    assertEquals(before, children());
   }
 
-  /** Captures, kos and games side by side: the engine's stones are compared before every move. */
+  private static Set<Long> children() {
+    return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
+  }
+
+  /**
+   * Captures, kos and games one after the other: the engine's stones are compared before every
+   * move.
+   */
   @Test
   void boardsStayEqualOverWholeGames() {
     String command = FakeEngine.java(ServedRandomAgent.class, GtpServer.class, Seeds.class);

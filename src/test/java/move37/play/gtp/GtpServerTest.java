@@ -286,20 +286,7 @@ class GtpServerTest {
 
   @Test
   void otherGamesArePlayedInTheSameWay() {
-    assertEquals(
-        "= \n\n"
-            + "? illegal move\n\n"
-            + "= 2\n\n"
-            + "= \n\n"
-            + "? cannot score\n\n"
-            + "= \n"
-            + "XOX\n"
-            + "...\n"
-            + "...\n\n"
-            + "? unknown command\n\n"
-            + "= false\n\n"
-            + "= \n\n"
-            + "? unacceptable size\n\n",
+    String answers =
         session(
             new TicTacToe(),
             "play b 1",
@@ -311,7 +298,21 @@ class GtpServerTest {
             "komi 7",
             "known_command list_stones",
             "boardsize 3",
-            "boardsize 4"));
+            "boardsize 4");
+    assertEquals(
+        List.of(
+            "= ",
+            "? illegal move",
+            "= 2",
+            "= ",
+            "? cannot score",
+            "= \nXOX\n...\n...",
+            "? unknown command",
+            "= false",
+            "= ",
+            "? unacceptable size",
+            ""),
+        List.of(answers.split("\n\n", -1)));
     String win =
         "play b 1\nplay w 2\nplay b 1\nplay w 2\nplay b 1\nplay w 2\nplay b 1\nfinal_score";
     assertTrue(session(new ConnectFour(), win).endsWith("= B+1\n\n"));
