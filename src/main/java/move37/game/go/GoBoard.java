@@ -64,7 +64,7 @@ final class GoBoard {
 
   /** The number that stands for the player's stones. */
   static int color(Player player) {
-    return player.ordinal() + 1;
+    return player == Player.FIRST ? 1 : 2;
   }
 
   /** The number that stands for the other player's stones. */
@@ -192,7 +192,7 @@ final class GoBoard {
   private boolean saves(int point, int near, int color) {
     int there = stones[near];
     return there == EMPTY
-        || there != WALL && (there == color) != isLastLiberty(point, chains[near]);
+        || (there != WALL && (there == color) != isLastLiberty(point, chains[near]));
   }
 
   /** Whether a stone on the empty point would lead to a position that was there before. */

@@ -1,7 +1,6 @@
 package move37.game.go;
 
 import move37.core.Seeds;
-import move37.game.Player;
 
 /**
  * The board's points in an array with walls around, so that a point's neighbours are found by
@@ -41,10 +40,8 @@ final class GoGrid {
       int point = (cell / size + 1) * stride + cell % size + 1;
       points[cell] = point;
       cells[point] = cell;
-      for (Player player : Player.values()) {
-        int at = 2 * point + player.ordinal();
-        keys[at] = Seeds.derive(size, "go stone", cell, player.ordinal());
-      }
+      keys[2 * point] = Seeds.derive(size, "go black stone", cell);
+      keys[2 * point + 1] = Seeds.derive(size, "go white stone", cell);
     }
   }
 

@@ -95,7 +95,7 @@ public final class GoState implements GameState {
   @Override
   public boolean isLegal(int action) {
     return !isTerminal()
-        && (action == game.pass() || action >= 0 && action < game.pass() && isOpen(action));
+        && (action == game.pass() || (action >= 0 && action < game.pass() && isOpen(action)));
   }
 
   private boolean isOpen(int cell) {
@@ -203,7 +203,7 @@ public final class GoState implements GameState {
 
   @Override
   public int hashCode() {
-    return Long.hashCode(board.past().setKey()) * 31 + 2 * ply + player.ordinal();
+    return Long.hashCode(board.past().setKey()) * 31 + 2 * ply + GoBoard.color(player);
   }
 
   /** The board, a row a line, with X for FIRST, O for SECOND and a point for an empty cell. */

@@ -39,7 +39,7 @@ class GoAgainstSlowGoTest {
           IntStream.range(0, game.pass()).filter(c -> slow.isLegal(c, color)).boxed().toList(),
           IntStream.of(legal).limit(legal.length - 1).boxed().toList());
       int action =
-          legal.length == 1 || rng.nextDouble() < PASS_RATE && state.lastAction() != game.pass()
+          legal.length == 1 || (rng.nextDouble() < PASS_RATE && state.lastAction() != game.pass())
               ? game.pass()
               : legal[rng.nextInt(legal.length - 1)];
       state = state.play(action);

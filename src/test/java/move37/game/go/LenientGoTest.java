@@ -13,7 +13,7 @@ class LenientGoTest extends GameContract {
 
   @Override
   protected int randomGames() {
-    return 20;
+    return 12;
   }
 
   @Override

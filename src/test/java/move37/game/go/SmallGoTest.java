@@ -12,7 +12,7 @@ class SmallGoTest extends GameContract {
 
   @Override
   protected int randomGames() {
-    return 12;
+    return 8;
   }
 
   @Override

@@ -123,10 +123,10 @@ final class WoodenBoard {
     }
     boolean isCornerRow = row == corner || row == size - 1 - corner;
     boolean isCornerColumn = column == corner || column == size - 1 - corner;
-    boolean isBetween = isCornerRow && isMiddleColumn || isMiddleRow && isCornerColumn;
-    return isCornerRow && isCornerColumn
-        || isMiddleRow && isMiddleColumn
-        || size == 19 && isBetween;
+    boolean isBetween = (isCornerRow && isMiddleColumn) || (isMiddleRow && isCornerColumn);
+    return (isCornerRow && isCornerColumn)
+        || (isMiddleRow && isMiddleColumn)
+        || (size == 19 && isBetween);
   }
 
   /** The names of the columns below and of the rows on the left. */
