@@ -7,6 +7,7 @@ import java.util.List;
 import move37.app.bench.BenchCommand;
 import move37.cli.ExpertsCommand;
 import move37.cli.ExtractCommand;
+import move37.cli.GtpCommand;
 import move37.cli.MatchCommand;
 import move37.cli.PerftCommand;
 import move37.cli.RootCommand;
@@ -23,6 +24,7 @@ import move37.network.dl4j.Dl4jNetworkFactory;
 import move37.play.AgentCatalog;
 import move37.play.AgentFamily;
 import move37.play.BuiltInAgents;
+import move37.play.gtp.GtpAgents;
 import picocli.CommandLine;
 
 /**
@@ -31,6 +33,8 @@ import picocli.CommandLine;
 final class Composition {
   private final NetworkFactory networks;
   private final Lab lab;
+
+  /** What a person may name on the command line: outside programs too. */
   private final AgentCatalog agents;
 
   /**
@@ -42,11 +46,12 @@ final class Composition {
     CapsuleAgents capsules = new CapsuleAgents(networks);
     families.add(capsules);
     families.add(new ZooAgents(capsules));
+    ExpertLibrary library = new ExpertLibrary(home.resolve("sample-games"));
+    // An experiment may come from anybody, so what it names must not start programs.
+    AgentCatalog insiders = new AgentCatalog(families);
+    this.lab = new LocalLab(new LabSettings(networks, library, insiders, threads()));
+    families.add(new GtpAgents());
     this.agents = new AgentCatalog(families);
-    this.lab =
-        new LocalLab(
-            new LabSettings(
-                networks, new ExpertLibrary(home.resolve("sample-games")), agents, threads()));
   }
 
   /**
@@ -73,6 +78,7 @@ final class Composition {
     line.addSubcommand(new MatchCommand(agents));
     line.addSubcommand(new ExpertsCommand(agents));
     line.addSubcommand(new ExtractCommand(lab));
+    line.addSubcommand(new GtpCommand(agents, System.in));
     line.addSubcommand(new SolveCommand());
     line.addSubcommand(new PerftCommand());
     line.addSubcommand(new BenchCommand(networks));

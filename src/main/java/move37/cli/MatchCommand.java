@@ -164,19 +164,25 @@ public final class MatchCommand implements Callable<Integer> {
     return headline(params, result)
         + String.format(
             Locale.ROOT,
-            "%n  wins %d, draws %d, losses %d, duplicate games %d"
+            "%n  wins %d, draws %d, losses %d, duplicate games %d%s"
                 + "%n  score %.1f %% (95 %%: %.1f to %.1f)"
                 + "%n  Elo difference %+.0f (95 %%: %+.0f to %+.0f)",
             result.wins(),
             result.draws(),
             result.losses(),
             result.duplicates(),
+            forfeits(result),
             100 * score.estimate(),
             100 * score.low(),
             100 * score.high(),
             elo.estimate(),
             elo.low(),
             elo.high());
+  }
+
+  /** Said only if there are any: most agents never forfeit. */
+  private static String forfeits(MatchResult result) {
+    return result.forfeits() == 0 ? "" : ", forfeited games " + result.forfeits();
   }
 
   private static Map<String, Object> fields(MatchParams params, MatchResult result) {
@@ -194,6 +200,7 @@ public final class MatchCommand implements Callable<Integer> {
     fields.put("scoreHigh", score.high());
     fields.put("eloDifference", MatchStatistics.eloDifference(result).estimate());
     fields.put("duplicates", result.duplicates());
+    fields.put("forfeits", result.forfeits());
     return fields;
   }
 }

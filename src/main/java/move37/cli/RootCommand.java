@@ -41,11 +41,16 @@ public final class RootCommand implements Runnable {
   }
 
   /** The version that the build wrote into the program. */
+  static String version() {
+    String version = RootCommand.class.getPackage().getImplementationVersion();
+    return version == null ? "(from source)" : version;
+  }
+
+  /** The program's name and version. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = RootCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"Move 37 " + (version == null ? "(from source)" : version)};
+      return new String[] {"Move 37 " + version()};
     }
   }
 }

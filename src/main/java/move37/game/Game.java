@@ -55,4 +55,12 @@ public interface Game {
 
   /** A hand-made evaluation for alpha-beta, if the game offers one. */
   Optional<Heuristic> heuristic();
+
+  /**
+   * How plain Monte-Carlo tree search plays a position to its end: uniformly at random, unless that
+   * says little in this game.
+   */
+  default Rollout rollout() {
+    return Rollout.UNIFORM;
+  }
 }

@@ -34,6 +34,26 @@ public interface Agent extends AutoCloseable {
     return decisions;
   }
 
+  /**
+   * Continues several unrelated games, in order, as {@link #chooseAll} does; for agents that have
+   * to know the moves so far and not only the position, as outside programs have. Whoever plays
+   * whole games asks by this method.
+   *
+   * @param games none of them over
+   * @param rngs a generator a game
+   */
+  default List<Decision> continueAll(List<GameLine> games, List<? extends RandomGenerator> rngs) {
+    return chooseAll(games.stream().map(GameLine::state).toList(), rngs);
+  }
+
+  /**
+   * How many games at once suit the agent: many by default, so that a network evaluates batches; 1
+   * if it has but one board, as outside programs.
+   */
+  default int gamesAtOnce() {
+    return Integer.MAX_VALUE;
+  }
+
   @Override
   default void close() {}
 }

@@ -106,15 +106,18 @@ public final class ExpertGames {
     return new Result(Arrays.stream(accepted).filter(Objects::nonNull).toList(), redrawn);
   }
 
-  /** Takes a round's new games, place by place, and returns the places still open. */
+  /**
+   * Takes a round's new games, place by place, and returns the places still open. Forfeited games
+   * are drawn again too: their results would teach something false.
+   */
   private List<Integer> accept(Round round) {
     List<Integer> still = new ArrayList<>();
     for (int place : round.open) {
       GameRecord record = round.drawn[place];
-      if (different.add(record.actions())) {
+      if (record != null && different.add(record.actions())) {
         accepted[place] = record;
       } else {
-        redrawn++;
+        redrawn += record == null ? 0 : 1;
         still.add(place);
       }
     }
@@ -167,8 +170,8 @@ public final class ExpertGames {
           Seeds.stream(params.seed(), "expert second", place, number));
     }
 
-    synchronized void finished(Plan plan, GameRecord record) {
-      drawn[plan.index()] = record;
+    synchronized void finished(Plan plan, GameRecord record, boolean isForfeited) {
+      drawn[plan.index()] = isForfeited ? null : record;
       done++;
       progress.accept(params.games() - open.size() + done);
     }

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import move37.game.Game;
 import move37.game.GameState;
+import move37.game.Outcome;
 import move37.game.Player;
 import move37.record.GameRecord;
 
@@ -18,7 +19,9 @@ import move37.record.GameRecord;
  * it.
  */
 final class Lockstep {
-  /** Games running at once: a batch that networks evaluate at full speed. */
+  /**
+   * Games running at once, if both agents like it: networks evaluate such batches at full speed.
+   */
   static final int PLACES = 64;
 
   /**
@@ -39,13 +42,19 @@ final class Lockstep {
 
   /** Takes a finished game. */
   interface Finish {
-    void accept(Plan plan, GameRecord record);
+    /**
+     * @param isForfeited whether it was lost because an agent could not go on
+     */
+    void accept(Plan plan, GameRecord record, boolean isForfeited);
   }
 
   private static final class Running {
     final Plan plan;
     final List<Integer> moves;
     GameState state;
+
+    /** The last decision, if it was to lose. */
+    Optional<Decision> surrender = Optional.empty();
 
     Running(Plan plan, Game game) {
       this.plan = plan;
@@ -59,16 +68,26 @@ final class Lockstep {
     boolean isAgentToMove() {
       return state.player() == plan.agentSeat();
     }
+
+    boolean isOver() {
+      return surrender.isPresent() || state.isTerminal();
+    }
+
+    Outcome outcome() {
+      return surrender.isPresent() ? Outcome.winFor(state.player().opponent()) : state.outcome();
+    }
   }
 
   private final Game game;
   private final Agent agent;
   private final Agent opponent;
+  private final int places;
 
   Lockstep(Game game, Agent agent, Agent opponent) {
     this.game = game;
     this.agent = agent;
     this.opponent = opponent;
+    places = Math.min(PLACES, Math.min(agent.gamesAtOnce(), opponent.gamesAtOnce()));
   }
 
   /**
@@ -79,7 +98,7 @@ final class Lockstep {
   void play(Iterator<Plan> plans, Finish finish, BooleanSupplier cancelled) {
     List<Running> running = new ArrayList<>();
     while (!cancelled.getAsBoolean()) {
-      while (running.size() < PLACES && plans.hasNext()) {
+      while (running.size() < places && plans.hasNext()) {
         running.add(new Running(plans.next(), game));
       }
       if (running.isEmpty()) {
@@ -103,17 +122,22 @@ final class Lockstep {
       return;
     }
     Agent mover = byAgent ? agent : opponent;
-    List<GameState> states = games.stream().map(one -> one.state).toList();
+    List<GameLine> lines = games.stream().map(one -> new GameLine(one.state, one.moves)).toList();
     List<RandomGenerator> rngs =
         games.stream().map(one -> byAgent ? one.plan.agentRng() : one.plan.opponentRng()).toList();
-    List<Decision> decisions = mover.chooseAll(states, rngs);
+    List<Decision> decisions = mover.continueAll(lines, rngs);
     for (int i = 0; i < games.size(); i++) {
-      play(games.get(i), decisions.get(i).action(), mover);
+      play(games.get(i), decisions.get(i), mover);
     }
     running.removeIf(one -> isFinished(one, finish));
   }
 
-  private static void play(Running one, int action, Agent mover) {
+  private static void play(Running one, Decision decision, Agent mover) {
+    if (!decision.isPlayed()) {
+      one.surrender = Optional.of(decision);
+      return;
+    }
+    int action = decision.action();
     if (!one.state.isLegal(action)) {
       throw new IllegalStateException(
           mover.name() + " chose action " + action + ", which is not legal here:\n" + one.state);
@@ -123,7 +147,7 @@ final class Lockstep {
   }
 
   private boolean isFinished(Running one, Finish finish) {
-    if (!one.state.isTerminal()) {
+    if (!one.isOver()) {
       return false;
     }
     boolean agentFirst = one.plan.agentSeat() == Player.FIRST;
@@ -132,10 +156,11 @@ final class Lockstep {
         new GameRecord(
             game,
             one.moves,
-            Optional.of(one.state.outcome()),
+            Optional.of(one.outcome()),
             (agentFirst ? agent : opponent).name(),
             (agentFirst ? opponent : agent).name(),
-            one.plan.opening().size()));
+            one.plan.opening().size()),
+        one.surrender.filter(last -> last.action() == Decision.FORFEIT).isPresent());
     return true;
   }
 }

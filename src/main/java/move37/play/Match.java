@@ -30,6 +30,7 @@ public final class Match {
   private final Agent opponent;
   private final Consumer<MatchResult> progress;
   private final GameRecord[] records;
+  private int forfeits;
   private long nextReport = System.nanoTime() + NANOS_BETWEEN_REPORTS;
 
   private Match(MatchParams params, Agent agent, Agent opponent, Consumer<MatchResult> progress) {
@@ -85,7 +86,8 @@ public final class Match {
         Seeds.stream(params.seed(), "match opponent", index));
   }
 
-  private void finished(Plan plan, GameRecord record) {
+  private void finished(Plan plan, GameRecord record, boolean isForfeited) {
+    forfeits += isForfeited ? 1 : 0;
     records[plan.index()] = record;
     long now = System.nanoTime();
     if (now - nextReport >= 0) {
@@ -120,6 +122,7 @@ public final class Match {
         draws,
         losses,
         finished.size() - different.size(),
+        forfeits,
         finished);
   }
 

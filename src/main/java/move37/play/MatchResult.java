@@ -9,6 +9,7 @@ import move37.record.GameRecord;
  * @param agent its name
  * @param opponent the other's name
  * @param duplicates games whose moves all equal those of an earlier game of the match
+ * @param forfeits games that an agent lost because it could not go on; they count as its losses
  * @param records the games in order
  */
 public record MatchResult(
@@ -18,6 +19,7 @@ public record MatchResult(
     int draws,
     int losses,
     int duplicates,
+    int forfeits,
     List<GameRecord> records) {
   public MatchResult {
     records = List.copyOf(records);

@@ -3,13 +3,14 @@ package move37.search;
 import java.util.random.RandomGenerator;
 import move37.core.Requires;
 import move37.game.GameState;
+import move37.game.Outcome;
 import move37.game.Player;
 
 /**
- * Plain Monte-Carlo tree search without any knowledge: UCB1 in the tree, random play to the end of
- * the game below it, one new node a simulation, the most visited action at the end. Source: Kocsis
- * and Szepesvári 2006; Coulom, "Efficient selectivity and backup operators in Monte-Carlo tree
- * search", 2006.
+ * Plain Monte-Carlo tree search: UCB1 in the tree, random play to the end of the game below it (the
+ * game's {@link move37.game.Rollout}), one new node a simulation, the most visited action at the
+ * end. Source: Kocsis and Szepesvári 2006; Coulom, "Efficient selectivity and backup operators in
+ * Monte-Carlo tree search", 2006.
  *
  * <p>The score of a child is {@code (1 + q) / 2 + c √(ln N / n)} with q the child's mean return in
  * [-1, 1] for the player who moves to it, n its visits and N its parent's; a child without visits
@@ -78,10 +79,10 @@ public final class UctSearch {
       node = node.children[next];
       path[length++] = node;
     }
-    GameState end = rollout(node.state);
+    Outcome outcome = node.state.game().rollout().play(node.state, rng);
     for (int i = 0; i < length; i++) {
       path[i].visits++;
-      path[i].sum += end.outcome().returnFor(path[i].state.player());
+      path[i].sum += outcome.returnFor(path[i].state.player());
     }
   }
 
@@ -106,15 +107,6 @@ public final class UctSearch {
   private static double meanFor(Player player, Node node) {
     double mean = node.sum / node.visits;
     return node.state.player() == player ? mean : -mean;
-  }
-
-  private GameState rollout(GameState from) {
-    GameState state = from;
-    while (!state.isTerminal()) {
-      int[] actions = state.legalActions();
-      state = state.play(actions[rng.nextInt(actions.length)]);
-    }
-    return state;
   }
 
   private SearchResult conclude(Node top) {

@@ -68,7 +68,8 @@ class MatchAndExpertsTest {
             "scoreLow",
             "scoreHigh",
             "eloDifference",
-            "duplicates"),
+            "duplicates",
+            "forfeits"),
         List.copyOf(fields.keySet()));
     assertEquals("\"connect-four\"", fields.get("game"));
     assertEquals("\"alphabeta:2\"", fields.get("first"));

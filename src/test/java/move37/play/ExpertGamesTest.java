@@ -35,6 +35,34 @@ class ExpertGamesTest {
         CONNECT_FOUR, List.of("alphabeta:1", "alphabeta:2", "random"), games, 1, 6, seed);
   }
 
+  /** A forfeited game says something false about its moves. */
+  @Test
+  void forfeitedGamesAreLeftOut() {
+    AtomicInteger asked = new AtomicInteger();
+    Agent faltering =
+        new Agent() {
+          @Override
+          public String name() {
+            return "faltering";
+          }
+
+          @Override
+          public Decision choose(GameState state, RandomGenerator rng) {
+            return asked.incrementAndGet() % 50 == 0
+                ? Decision.losing(Decision.FORFEIT, state.game().actionCount())
+                : new RandomAgent().choose(state, rng);
+          }
+        };
+    ExpertGamesParams params =
+        new ExpertGamesParams(new ConnectFour(), List.of("faltering"), 20, 0, 0, 1);
+    ExpertGames.Result result = ExpertGames.make(params, _ -> faltering, 1, _ -> {}, () -> false);
+    assertEquals(20, result.records().size());
+    assertEquals(0, result.redrawn());
+    for (GameRecord record : result.records()) {
+      assertTrue(record.stateAt(record.actions().size()).isTerminal());
+    }
+  }
+
   @Test
   void theSeedAloneDecidesWhateverTheNumberOfThreads() {
     List<GameRecord> one = make(connectFour(300, 5), 1).records();

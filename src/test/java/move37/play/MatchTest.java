@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import move37.game.Game;
@@ -128,6 +129,82 @@ class MatchTest {
         assertThrows(IllegalStateException.class, () -> Match.play(params, wrong, wrong))
             .getMessage();
     assertTrue(message.contains("wrong chose action 0"), message);
+  }
+
+  @Test
+  void whoResignsOrForfeitsLosesThatGameOnly() {
+    MatchParams params = new MatchParams(CONNECT_FOUR, 10, 2, 5);
+    MatchResult resigned =
+        Match.play(params, new GivesUp(Decision.RESIGN), new AlphaBetaAgent(CONNECT_FOUR, 1));
+    assertEquals(10, resigned.losses());
+    assertEquals(0, resigned.forfeits());
+    for (GameRecord record : resigned.records()) {
+      assertFalse(record.stateAt(record.actions().size()).isTerminal());
+      boolean isFirst = record.first().equals("gives up");
+      Outcome loss = isFirst ? Outcome.SECOND_WINS : Outcome.FIRST_WINS;
+      assertEquals(loss, record.outcome().orElseThrow());
+      assertEquals(isFirst ? 4 : 5, record.actions().size());
+    }
+    MatchResult forfeited =
+        Match.play(params, new AlphaBetaAgent(CONNECT_FOUR, 1), new GivesUp(Decision.FORFEIT));
+    assertEquals(10, forfeited.wins());
+    assertEquals(10, forfeited.forfeits());
+  }
+
+  /** Moves once in a game, as far as it can, and then gives up; sees that it is told the moves. */
+  private record GivesUp(int how) implements Agent {
+    @Override
+    public String name() {
+      return "gives up";
+    }
+
+    @Override
+    public Decision choose(GameState state, RandomGenerator rng) {
+      throw new IllegalStateException("A game's moves should be told");
+    }
+
+    @Override
+    public List<Decision> continueAll(List<GameLine> games, List<? extends RandomGenerator> rngs) {
+      return games.stream().map(this::decide).toList();
+    }
+
+    private Decision decide(GameLine line) {
+      GameRecord record = new GameRecord(CONNECT_FOUR, line.moves(), Optional.empty(), "", "");
+      assertEquals(line.state(), record.stateAt(line.moves().size()));
+      int actions = CONNECT_FOUR.actionCount();
+      return line.moves().size() > 3
+          ? Decision.losing(how, actions)
+          : Decision.of(line.state().legalActions()[0], actions);
+    }
+  }
+
+  @Test
+  void agentWithOneBoardPlaysOneGameAfterTheOther() {
+    List<Integer> asked = new ArrayList<>();
+    Agent single =
+        new Agent() {
+          @Override
+          public String name() {
+            return "single";
+          }
+
+          @Override
+          public int gamesAtOnce() {
+            return 1;
+          }
+
+          @Override
+          public Decision choose(GameState state, RandomGenerator rng) {
+            asked.add(state.ply());
+            return Decision.of(state.legalActions()[0], state.game().actionCount());
+          }
+        };
+    Match.play(new MatchParams(TIC_TAC_TOE, 3, 0, 1), single, new RandomAgent());
+    long games = asked.stream().filter(ply -> ply <= 1).count();
+    assertEquals(3, games);
+    for (int i = 1; i < asked.size(); i++) {
+      assertTrue(asked.get(i) == asked.get(i - 1) + 2 || asked.get(i) <= 1, asked.toString());
+    }
   }
 
   @Test

@@ -4,13 +4,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 import move37.game.Game;
 import move37.game.connectfour.ConnectFour;
+import move37.game.go.Go;
 import move37.game.othello.Othello;
 import move37.game.tictactoe.TicTacToe;
 
 /** The built-in games: a new one is one package and one line here. */
 public final class Games {
   private static final List<Game> ALL =
-      List.of(new TicTacToe(), new ConnectFour(), new Othello(6), new Othello());
+      List.of(
+          new TicTacToe(),
+          new ConnectFour(),
+          new Othello(6),
+          new Othello(),
+          new Go(5),
+          new Go(7),
+          new Go(9),
+          new Go(13),
+          new Go(19));
 
   private Games() {}
 

@@ -65,6 +65,14 @@ class LabWordsTest {
   }
 
   @Test
+  void everyGameHasItsNameAndOneSentence() {
+    for (Game game : Games.all()) {
+      assertNotEquals(game.id(), LabWords.name(game));
+      assertTrue(Messages.has("game." + game.id() + ".about"), game.id());
+    }
+  }
+
+  @Test
   void amountsCarryTheirUnit() {
     assertEquals("1.2\u00a0GB", LabWords.memory(1_234_000_000L));
     assertEquals("48\u00a0%", LabWords.share(0.484));

@@ -21,6 +21,9 @@ interface BoardPainter {
     if (gameId.startsWith("othello")) {
       return new OthelloPainter(still);
     }
+    if (gameId.startsWith("go-")) {
+      return new GoPainter(still);
+    }
     return gameId.equals("tic-tac-toe") ? new TicTacToePainter() : new GridPainter();
   }
 

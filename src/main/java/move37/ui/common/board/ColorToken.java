@@ -33,7 +33,12 @@ public enum ColorToken {
   FELT("#8FBAA0"),
   FELT_LINE("#5E8A70"),
   DISC_DARK("#23282E"),
-  DISC_LIGHT("#FBF9F4");
+  DISC_LIGHT("#FBF9F4"),
+  WOOD("#E6C48D"),
+  WOOD_SHADE("#D3A968"),
+  WOOD_LINE("#5A4225"),
+  SLATE("#24272C"),
+  SHELL("#F7F4ED");
 
   private final String initial;
 

@@ -1,0 +1,199 @@
+package move37.game.go;
+
+import java.util.List;
+import java.util.Optional;
+import move37.core.Requires;
+import move37.game.BoardShape;
+import move37.game.Game;
+import move37.game.Heuristic;
+import move37.game.Player;
+import move37.game.Rollout;
+import move37.game.Symmetries;
+import move37.game.Symmetry;
+
+/**
+ * Go by Tromp and Taylor's rules (tromp.github.io/go.html), but suicide is forbidden unless {@link
+ * GoRules} allow it: a move may not repeat any earlier position of the game (positional superko), a
+ * pass may; two passes in a row end the game, and all stones and territory count. FIRST plays
+ * Black, SECOND White and has the komi.
+ *
+ * <p>Actions are the points row by row from the top left, then the pass. Points are named as in the
+ * Go Text Protocol: the column's letter from A on without I, and the row's number, 1 at the bottom.
+ * For the planes see {@link GoPlanes}.
+ */
+public final class Go implements Game {
+  private static final String COLUMNS = "ABCDEFGHJKLMNOPQRST";
+  private static final String PASS = "pass";
+
+  private final GoRules rules;
+  private final BoardShape shape;
+  private final GoGrid grid;
+  private final List<Symmetry> symmetries;
+  private final GoState initialState;
+  private final Rollout rollout;
+
+  /**
+   * The game by the lab's rules.
+   *
+   * @param size points on a side, 1 to 19
+   */
+  public Go(int size) {
+    this(GoRules.of(size));
+  }
+
+  /** The game by rules of its own. */
+  public Go(GoRules rules) {
+    this.rules = rules;
+    shape = new BoardShape(rules.size(), rules.size());
+    grid = new GoGrid(rules.size());
+    symmetries = Symmetries.ofSquare(rules.size(), pass() + 1);
+    rollout = new GoRollout(grid, rules);
+    initialState = new GoState(this, new GoBoard(grid), Player.FIRST);
+  }
+
+  /** The rules that may differ. */
+  public GoRules rules() {
+    return rules;
+  }
+
+  /** The action of passing. */
+  public int pass() {
+    return shape.cells();
+  }
+
+  GoGrid grid() {
+    return grid;
+  }
+
+  /** {@code go-9x9}, by the board's size; komi and the other rules are not told. */
+  @Override
+  public String id() {
+    return "go-" + rules.size() + "x" + rules.size();
+  }
+
+  @Override
+  public BoardShape board() {
+    return shape;
+  }
+
+  @Override
+  public int actionCount() {
+    return pass() + 1;
+  }
+
+  @Override
+  public int planes() {
+    return GoPlanes.COUNT;
+  }
+
+  @Override
+  public int maximumLength() {
+    return rules.maximumLength();
+  }
+
+  @Override
+  public List<Symmetry> symmetries() {
+    return symmetries;
+  }
+
+  @Override
+  public String actionName(int action) {
+    Requires.inRange("Go action", action, 0, pass());
+    if (action == pass()) {
+      return PASS;
+    }
+    int row = rules.size() - action / rules.size();
+    return COLUMNS.charAt(action % rules.size()) + Integer.toString(row);
+  }
+
+  /** The action of this name, in capitals or not. */
+  @Override
+  public int parseAction(String name) {
+    if (name.equalsIgnoreCase(PASS)) {
+      return pass();
+    }
+    int column = name.isEmpty() ? -1 : COLUMNS.indexOf(upper(name.charAt(0)));
+    int row = rules.size() - row(name);
+    Requires.check(
+        column >= 0 && column < rules.size() && row >= 0 && row < rules.size(),
+        "A Go move is a point such as %s or \"%s\", but is \"%s\"",
+        actionName(0),
+        PASS,
+        name);
+    return shape.cell(row, column);
+  }
+
+  private static char upper(char letter) {
+    return letter >= 'a' && letter <= 'z' ? (char) (letter - 'a' + 'A') : letter;
+  }
+
+  /** The number behind the letter; 0 if there is none. */
+  private static int row(String name) {
+    return name.matches("(?s).[1-9][0-9]?") ? Integer.parseInt(name.substring(1)) : 0;
+  }
+
+  @Override
+  public GoState initialState() {
+    return initialState;
+  }
+
+  /**
+   * A game that begins with stones on the board; nothing was there before.
+   *
+   * @param diagram the board as {@link GoState#toString} writes it
+   * @param player who is to move
+   * @throws IllegalArgumentException in one sentence, if it is no board of this size or a chain has
+   *     no liberty
+   */
+  GoState position(String diagram, Player player) {
+    String stones = diagram.replace("\n", "");
+    Requires.check(
+        stones.matches("[XO.]{" + pass() + "}"),
+        "A %s position has %s points X, O or ., but is \"%s\"",
+        id(),
+        pass(),
+        stones);
+    GoBoard board = new GoBoard(grid);
+    for (int cell = 0; cell < pass(); cell++) {
+      if (stones.charAt(cell) != '.') {
+        board.add(grid.point(cell), GoBoard.color(piece(stones.charAt(cell))));
+      }
+    }
+    board.forgetPast();
+    for (int cell = 0; cell < pass(); cell++) {
+      boolean breathes = stones.charAt(cell) == '.' || board.liberties(grid.point(cell)) > 0;
+      Requires.check(breathes, "The stone on %s has no liberty", actionName(cell));
+    }
+    return new GoState(this, board, player);
+  }
+
+  private static Player piece(char letter) {
+    return letter == 'X' ? Player.FIRST : Player.SECOND;
+  }
+
+  @Override
+  public Optional<Heuristic> heuristic() {
+    return Optional.empty();
+  }
+
+  /** Random moves, but none that fills an eye of one's own. */
+  @Override
+  public Rollout rollout() {
+    return rollout;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Go that && rules.equals(that.rules);
+  }
+
+  @Override
+  public int hashCode() {
+    return rules.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}

@@ -1,0 +1,112 @@
+package move37.play.gtp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
+import move37.core.Requires;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.play.Agent;
+import move37.play.Decision;
+import move37.play.GameLine;
+
+/**
+ * Plays what an outside program plays. If the program fails (it dies, keeps silent, answers what is
+ * no answer, or plays what is not legal), that game is forfeited and the log tells why; for the
+ * next decision it is started again, but three times at most. After that all games are forfeited.
+ * The program's randomness is its own.
+ */
+public final class GtpAgent implements Agent {
+  /** How often a failed program is started again. */
+  public static final int MOST_RESTARTS = 3;
+
+  private static final Logger LOG = Logger.getLogger(GtpAgent.class.getName());
+
+  private final String name;
+  private final Game game;
+  private final Starter starter;
+  private Optional<GtpBoard> board;
+  private int restarts;
+
+  /** Starts the program. */
+  @FunctionalInterface
+  public interface Starter {
+    /** The program, newly started. */
+    GtpEngine start() throws GtpFailure;
+  }
+
+  /**
+   * Starts the program for the first time.
+   *
+   * @param name the agent in the lab's notation
+   * @throws GtpFailure if it does not start or does not know the game's board
+   */
+  public GtpAgent(String name, Game game, Starter starter) throws GtpFailure {
+    this.name = name;
+    this.game = game;
+    this.starter = starter;
+    board = Optional.of(GtpBoard.on(starter.start(), game));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Chooses the first move of a game; in any other position the program has to be told the moves.
+   *
+   * @throws IllegalArgumentException if it is another position
+   */
+  @Override
+  public Decision choose(GameState state, RandomGenerator rng) {
+    Requires.check(state.ply() == 0, "%s has to be told the moves of a game", name);
+    return decide(new GameLine(state, List.of()));
+  }
+
+  @Override
+  public int gamesAtOnce() {
+    return 1;
+  }
+
+  @Override
+  public List<Decision> continueAll(List<GameLine> games, List<? extends RandomGenerator> rngs) {
+    return games.stream().map(this::decide).toList();
+  }
+
+  private Decision decide(GameLine line) {
+    Requires.check(line.state().game().equals(game), "%s plays %s only", name, game);
+    if (board.isEmpty() && restarts == MOST_RESTARTS) {
+      return Decision.losing(Decision.FORFEIT, game.actionCount());
+    }
+    try {
+      if (board.isEmpty()) {
+        restarts++;
+        board = Optional.of(GtpBoard.on(starter.start(), game));
+      }
+      int action = board.get().generate(line);
+      return action == Decision.RESIGN
+          ? Decision.losing(action, game.actionCount())
+          : Decision.of(action, game.actionCount());
+    } catch (GtpFailure e) {
+      close();
+      report(e);
+      return Decision.losing(Decision.FORFEIT, game.actionCount());
+    }
+  }
+
+  private void report(GtpFailure failure) {
+    String then =
+        restarts == MOST_RESTARTS ? " It is not started again: it forfeits all its games." : "";
+    LOG.warning(name + " forfeits a game: " + failure.getMessage() + "." + then);
+    LOG.log(Level.FINE, name + " failed", failure);
+  }
+
+  @Override
+  public void close() {
+    board.ifPresent(GtpBoard::close);
+    board = Optional.empty();
+  }
+}

@@ -1,0 +1,160 @@
+package move37.play.gtp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.game.Player;
+import move37.play.Agent;
+import move37.play.Decision;
+import move37.play.GameLine;
+
+/**
+ * The game that a controller plays with an agent by the protocol's commands. The protocol lets a
+ * player move twice in a row; in Go the other player passes then, elsewhere it is refused.
+ */
+final class GtpTable implements AutoCloseable {
+  private final Function<Game, Agent> agents;
+  private final RandomGenerator rng;
+
+  /** The game after each of the commands that changed it; never empty. */
+  private final List<GameLine> lines = new ArrayList<>();
+
+  private Agent agent;
+  private Game game;
+  private GtpDialect dialect;
+
+  /** What the controller asked for, whatever the board. */
+  private OptionalDouble komi = OptionalDouble.empty();
+
+  /**
+   * @param agents makes an agent for a game; refuses with an {@link IllegalArgumentException}
+   */
+  GtpTable(Game game, Function<Game, Agent> agents, RandomGenerator rng) {
+    this.agents = agents;
+    this.rng = rng;
+    seat(game);
+    lines.add(GameLine.start(game));
+  }
+
+  private void seat(Game next) {
+    Agent found = agents.apply(next);
+    if (agent != null) {
+      agent.close();
+    }
+    agent = found;
+    game = next;
+    dialect = GtpDialect.of(next);
+  }
+
+  /** How the game on the table is spoken of. */
+  GtpDialect dialect() {
+    return dialect;
+  }
+
+  /** The position on the table. */
+  GameState state() {
+    return lines.getLast().state();
+  }
+
+  /** Begins a new game on a board of this size. */
+  void resize(int size) {
+    Game next = dialect.ofSize(size).orElseThrow(() -> new GtpRefusal("unacceptable size"));
+    try {
+      seat(komi.isPresent() ? GtpDialect.of(next).withKomi(komi.getAsDouble()) : next);
+    } catch (IllegalArgumentException e) {
+      throw new GtpRefusal("unacceptable size", e);
+    }
+    clear();
+  }
+
+  /** Changes the komi; the game goes on. */
+  void setKomi(double value) {
+    try {
+      seat(dialect.withKomi(value));
+    } catch (IllegalArgumentException e) {
+      throw new GtpRefusal(e.getMessage(), e);
+    }
+    komi = OptionalDouble.of(value);
+    lines.replaceAll(line -> replayed(line.moves()));
+  }
+
+  private GameLine replayed(List<Integer> moves) {
+    GameLine line = GameLine.start(game);
+    for (int action : moves) {
+      line = line.then(action);
+    }
+    return line;
+  }
+
+  /** Begins a new game. */
+  void clear() {
+    lines.clear();
+    lines.add(GameLine.start(game));
+  }
+
+  /** Takes back what the last command that changed the game did. */
+  void undo() {
+    if (lines.size() == 1) {
+      throw new GtpRefusal("cannot undo");
+    }
+    lines.removeLast();
+  }
+
+  /** Plays the controller's move. */
+  void play(Player player, String vertex) {
+    OptionalInt action = dialect.action(vertex);
+    if (action.isEmpty()) {
+      boolean isPoint = vertex.matches("[A-Za-z][0-9]{1,2}");
+      throw new GtpRefusal(isPoint ? GtpRefusal.ILLEGAL : GtpRefusal.SYNTAX);
+    }
+    GameLine line = turnOf(player);
+    if (!line.state().isLegal(action.getAsInt())) {
+      throw new GtpRefusal(GtpRefusal.ILLEGAL);
+    }
+    lines.add(line.then(action.getAsInt()));
+  }
+
+  /**
+   * Lets the agent move.
+   *
+   * @return the move's name, or {@code resign}
+   */
+  String generate(Player player) {
+    GameLine line = turnOf(player);
+    if (line.state().isTerminal()) {
+      throw new GtpRefusal("the game is over");
+    }
+    Decision decision = agent.continueAll(List.of(line), List.of(rng)).getFirst();
+    if (decision.action() == Decision.RESIGN) {
+      return "resign";
+    }
+    if (!decision.isPlayed()) {
+      throw new GtpRefusal(agent.name() + " cannot go on");
+    }
+    lines.add(line.then(decision.action()));
+    return game.actionName(decision.action());
+  }
+
+  /** The game with this player to move. */
+  private GameLine turnOf(Player player) {
+    GameLine line = lines.getLast();
+    if (line.state().player() == player) {
+      return line;
+    }
+    OptionalInt pass = dialect.pass();
+    if (pass.isEmpty() || !line.state().isLegal(pass.getAsInt())) {
+      throw new GtpRefusal(GtpRefusal.ILLEGAL);
+    }
+    return line.then(pass.getAsInt());
+  }
+
+  @Override
+  public void close() {
+    agent.close();
+  }
+}

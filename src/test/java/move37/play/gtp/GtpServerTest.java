@@ -1,0 +1,321 @@
+package move37.play.gtp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import move37.core.Requires;
+import move37.game.Game;
+import move37.game.GameState;
+import move37.game.connectfour.ConnectFour;
+import move37.game.go.Go;
+import move37.game.go.GoRules;
+import move37.game.tictactoe.TicTacToe;
+import move37.play.Agent;
+import move37.play.Decision;
+import org.junit.jupiter.api.Test;
+
+class GtpServerTest {
+  private final List<Game> asked = new ArrayList<>();
+  private int closed;
+
+  /** What it plays next: an action, or that it loses; the lowest legal action if it is none. */
+  private int next = Integer.MAX_VALUE;
+
+  /** Plays what the test says, on no more than 9x9. */
+  private final class Puppet implements Agent {
+    Puppet(Game game) {
+      Requires.check(game.board().width() <= 9, "too large");
+      asked.add(game);
+    }
+
+    @Override
+    public String name() {
+      return "puppet";
+    }
+
+    @Override
+    public Decision choose(GameState state, RandomGenerator rng) {
+      if (next == Integer.MIN_VALUE) {
+        throw new IllegalStateException("out of order\nat once");
+      }
+      int actions = state.game().actionCount();
+      return next < 0
+          ? Decision.losing(next, actions)
+          : Decision.of(state.isLegal(next) ? next : state.legalActions()[0], actions);
+    }
+
+    @Override
+    public void close() {
+      closed++;
+    }
+  }
+
+  private String session(Game game, String... commands) {
+    StringWriter out = new StringWriter();
+    try (GtpServer server = new GtpServer(game, Puppet::new, "1.0", 1)) {
+      server.serve(
+          new BufferedReader(new StringReader(String.join("\n", commands) + "\n")),
+          new PrintWriter(out));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toString();
+  }
+
+  /** The answers of a session on 5x5, without the empty lines. */
+  private List<String> answers(String... commands) {
+    return List.of(session(new Go(5), commands).split("\n\n", -1)).stream()
+        .filter(answer -> !answer.isEmpty())
+        .toList();
+  }
+
+  @Test
+  void answersCarryTheIdAndEndWithAnEmptyLine() {
+    assertEquals(
+        "=1 2\n\n= Move 37\n\n=007 1.0\n\n?3 unknown command\n\n",
+        session(new Go(5), "1 protocol_version", "name", "007 version", "3 xyzzy"));
+  }
+
+  @Test
+  void commentsEmptyLinesAndControlCharactersAreNoCommands() {
+    assertEquals(
+        "=5 2\n\n= Move 37\n\n",
+        session(
+            new Go(5),
+            "# a comment",
+            "",
+            " \t ",
+            "5\tprotocol_version # the version",
+            "\u0001na\u0007me\r",
+            "#name"));
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsSaid() {
+    assertEquals(
+        List.of(
+            "? unknown command",
+            "?4 unknown command",
+            "?4 unknown command",
+            "? syntax error",
+            "? syntax error",
+            "? syntax error",
+            "? syntax error",
+            "? syntax error",
+            "? syntax error",
+            "? syntax error",
+            "? syntax error",
+            "? syntax error"),
+        answers(
+            "Genmove b",
+            "4",
+            "4 4 name",
+            "name x",
+            "boardsize",
+            "boardsize five",
+            "komi",
+            "komi much",
+            "play b",
+            "play x A1",
+            "play b 1A",
+            "genmove"));
+  }
+
+  @Test
+  void knownCommandsAreListedAndTheOthersAreNot() {
+    List<String> list = List.of(answers("list_commands").getFirst().substring(2).split("\n", -1));
+    assertEquals(
+        List.of(
+            "protocol_version",
+            "name",
+            "version",
+            "known_command",
+            "list_commands",
+            "quit",
+            "boardsize",
+            "clear_board",
+            "komi",
+            "play",
+            "genmove",
+            "undo",
+            "final_score",
+            "showboard",
+            "list_stones"),
+        list);
+    for (String command : list) {
+      assertEquals(List.of("= true"), answers("known_command " + command));
+    }
+    assertEquals(List.of("= false", "? syntax error"), answers("known_command x", "known_command"));
+  }
+
+  @Test
+  void quitIsAnsweredAndEndsTheSession() {
+    assertEquals("= \n\n=2 \n\n", session(new Go(5), "clear_board", "2 quit", "3 name"));
+    assertEquals(1, closed);
+  }
+
+  @Test
+  void movesArePlayedShownAndTakenBack() {
+    String board =
+        """
+        = \n\
+           A B C D E
+         5 . . . . . 5
+         4 . . . . . 4
+         3 . . X . . 3
+         2 . . . . . 2
+         1 O . . . . 1
+           A B C D E\
+        """;
+    List<String> answers =
+        answers("play b C3", "play WHITE a1", "showboard", "list_stones b", "list_stones w");
+    assertEquals(List.of("= ", "= ", board, "= C3", "= A1"), answers);
+    assertEquals(
+        List.of("= ", "= ", "? cannot undo", "= "),
+        answers("play b C3", "undo", "undo", "list_stones b"));
+  }
+
+  @Test
+  void illegalMovesAreRefusedAndChangeNothing() {
+    List<String> answers =
+        answers(
+            "play b C3",
+            "play w C3",
+            "play w C3",
+            "play w Z9",
+            "play w F6",
+            "play w I1",
+            "undo",
+            "undo");
+    assertEquals(
+        List.of(
+            "= ",
+            "? illegal move",
+            "? illegal move",
+            "? illegal move",
+            "? illegal move",
+            "? illegal move",
+            "= ",
+            "? cannot undo"),
+        answers);
+  }
+
+  @Test
+  void koIsRefused() {
+    List<String> answers =
+        answers(
+            "play b B3",
+            "play w C3",
+            "play b A2",
+            "play w D2",
+            "play b B1",
+            "play w C1",
+            "play b C2",
+            "play w B2",
+            "play b C2",
+            "play b E5",
+            "play w E4",
+            "play b C2");
+    assertEquals("? illegal move", answers.get(8));
+    assertEquals("= ", answers.getLast());
+  }
+
+  @Test
+  void playerWhoMovesTwiceLetsTheOtherPass() {
+    next = new Go(5).parseAction("E5");
+    assertEquals(
+        List.of("= ", "= ", "= E5", "= E5 A2 A1", "= ", "= A2 A1"),
+        answers("play b A1", "play b A2", "genmove b", "list_stones b", "undo", "list_stones b"));
+  }
+
+  @Test
+  void agentMovesResignsOrFails() {
+    assertEquals(List.of("= A5", "= B5"), answers("genmove b", "genmove w"));
+    next = 25;
+    assertEquals(
+        List.of("= pass", "= pass", "? the game is over", "? illegal move"),
+        answers("genmove black", "genmove white", "genmove b", "play b A1"));
+    next = Decision.RESIGN;
+    assertEquals(List.of("= resign", "? cannot undo"), answers("genmove b", "undo"));
+    next = Decision.FORFEIT;
+    assertEquals(List.of("? puppet cannot go on"), answers("genmove b"));
+    next = Integer.MIN_VALUE;
+    assertEquals(List.of("? the agent failed: out of order", "= "), answers("genmove b", "quit"));
+  }
+
+  @Test
+  void boardAndKomiChangeTheGame() {
+    assertEquals(
+        List.of("= ", "= ", "= ", "= B+20.5", "= ", "= W+4.5"),
+        answers("komi 5.5", "play b A1", "komi 4.5", "final_score", "boardsize 9", "final_score"));
+    assertEquals(new Go(GoRules.of(9).withKomi(4.5)), asked.getLast());
+    assertEquals(asked.size(), closed);
+  }
+
+  @Test
+  void boardThatNobodyPlaysIsRefusedAndTheGameGoesOn() {
+    assertEquals(
+        List.of("= ", "? unacceptable size", "? unacceptable size", "? unacceptable size", "= A1"),
+        answers("play b A1", "boardsize 25", "boardsize 1", "boardsize 13", "list_stones b"));
+    String refusal = answers("komi 6.25").getFirst();
+    assertTrue(refusal.startsWith("? komi must be a multiple of one half"), refusal);
+  }
+
+  @Test
+  void scoreIsTheAreaWithAllStonesAlive() {
+    assertEquals(
+        List.of("= W+24", "= ", "= B+1", "= ", "= 0", "= ", "= W+25"),
+        answers(
+            "final_score",
+            "play b C3",
+            "final_score",
+            "komi 25",
+            "final_score",
+            "clear_board",
+            "final_score"));
+  }
+
+  @Test
+  void otherGamesArePlayedInTheSameWay() {
+    String answers =
+        session(
+            new TicTacToe(),
+            "play b 1",
+            "play b 2",
+            "genmove w",
+            "play b 3",
+            "final_score",
+            "showboard",
+            "komi 7",
+            "known_command list_stones",
+            "boardsize 3",
+            "boardsize 4");
+    assertEquals(
+        List.of(
+            "= ",
+            "? illegal move",
+            "= 2",
+            "= ",
+            "? cannot score",
+            "= \nXOX\n...\n...",
+            "? unknown command",
+            "= false",
+            "= ",
+            "? unacceptable size",
+            ""),
+        List.of(answers.split("\n\n", -1)));
+    String win =
+        "play b 1\nplay w 2\nplay b 1\nplay w 2\nplay b 1\nplay w 2\nplay b 1\nfinal_score";
+    assertTrue(session(new ConnectFour(), win).endsWith("= B+1\n\n"));
+    assertFalse(session(new ConnectFour(), "genmove w").contains("= "));
+  }
+}
