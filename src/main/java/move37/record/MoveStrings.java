@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Outcome;
+import move37.record.replay.BadMoveException;
+import move37.record.replay.Excerpt;
+import move37.record.replay.Replay;
 
 /**
  * A game as a line of text:
@@ -30,7 +33,6 @@ import move37.game.Outcome;
 public final class MoveStrings {
   private static final String NO_MOVES = "-";
   private static final String OPENING = "opening=";
-  private static final int MOST_QUOTED = 40;
 
   /** A quoted or a plain field, with white space or the end behind it. */
   private static final Pattern FIELD =
@@ -108,19 +110,18 @@ public final class MoveStrings {
               + fields.size()
               + " fields");
     }
-    List<Integer> actions = new ArrayList<>();
-    GameState end = play(splitMoves(fields.getFirst().text(), game), game, actions);
-    if (opening > actions.size()) {
+    Replay replay = play(splitMoves(fields.getFirst().text(), game), game);
+    if (opening > replay.size()) {
       throw new BadRecordException(
-          "the opening has " + opening + " moves, but the game only " + actions.size());
+          "the opening has " + opening + " moves, but the game only " + replay.size());
     }
     Optional<Outcome> recorded =
         fields.size() > 1 ? parseOutcome(fields.get(1).text()) : Optional.empty();
     boolean hasNames = fields.size() == 4;
     return new GameRecord(
         game,
-        actions,
-        outcome(end, recorded),
+        replay.actions(),
+        outcome(replay.state(), recorded),
         hasNames ? fields.get(2).text() : "",
         hasNames ? fields.get(3).text() : "",
         opening);
@@ -133,7 +134,8 @@ public final class MoveStrings {
     int at = 0;
     while (at < stripped.length()) {
       if (!matcher.find(at) || matcher.start() != at) {
-        throw new BadRecordException("a quote is not closed: " + shown(stripped.substring(at)));
+        throw new BadRecordException(
+            "a quote is not closed: " + Excerpt.of(stripped.substring(at)));
       }
       boolean quoted = matcher.group(1) != null;
       String text = quoted ? matcher.group(1).replaceAll("\\\\(.)", "$1") : matcher.group(2);
@@ -149,7 +151,8 @@ public final class MoveStrings {
   private static int parseOpening(String field) throws BadRecordException {
     String number = field.substring(OPENING.length());
     if (!number.matches("\\d{1,6}")) {
-      throw new BadRecordException("opening= needs a number of moves, but is " + shown(number));
+      throw new BadRecordException(
+          "opening= needs a number of moves, but is " + Excerpt.of(number));
     }
     return Integer.parseInt(number);
   }
@@ -163,23 +166,17 @@ public final class MoveStrings {
         : List.of(moves.split(",", -1));
   }
 
-  private static GameState play(List<String> moves, Game game, List<Integer> actions)
-      throws BadRecordException {
-    GameState state = game.initialState();
-    for (String move : moves) {
-      int number = actions.size() + 1;
-      if (state.isTerminal()) {
-        throw new BadRecordException(
-            "the game is over after " + actions.size() + " moves, but move " + number + " follows");
+  private static Replay play(List<String> moves, Game game) throws BadRecordException {
+    Replay replay = new Replay(game);
+    try {
+      for (String move : moves) {
+        replay.requireMore();
+        replay.play(parseAction(move, replay.size() + 1, game), Excerpt.of(move));
       }
-      int action = parseAction(move, number, game);
-      if (!state.isLegal(action)) {
-        throw new BadRecordException("move " + number + ", " + shown(move) + ", is not legal");
-      }
-      actions.add(action);
-      state = state.play(action);
+    } catch (BadMoveException e) {
+      throw new BadRecordException(e.getMessage());
     }
-    return state;
+    return replay;
   }
 
   private static int parseAction(String move, int number, Game game) throws BadRecordException {
@@ -187,7 +184,7 @@ public final class MoveStrings {
       return game.parseAction(move);
     } catch (IllegalArgumentException _) {
       throw new BadRecordException(
-          "move " + number + ", " + shown(move) + ", is no move of " + game.id());
+          "move " + number + ", " + Excerpt.of(move) + ", is no move of " + game.id());
     }
   }
 
@@ -199,7 +196,7 @@ public final class MoveStrings {
       case "*" -> Optional.empty();
       default ->
           throw new BadRecordException(
-              "the result must be 1-0, 0-1, 1/2-1/2 or *, but is " + shown(result));
+              "the result must be 1-0, 0-1, 1/2-1/2 or *, but is " + Excerpt.of(result));
     };
   }
 
@@ -216,13 +213,5 @@ public final class MoveStrings {
               + formatOutcome(end.outcome()));
     }
     return Optional.of(end.outcome());
-  }
-
-  /** Foreign text in a message: in quotes, not too long, nothing unprintable. */
-  private static String shown(String text) {
-    String clean = text.replaceAll("[^\\p{Print}\\p{L}]", "?");
-    return '"'
-        + (clean.length() > MOST_QUOTED ? clean.substring(0, MOST_QUOTED) + "…" : clean)
-        + '"';
   }
 }

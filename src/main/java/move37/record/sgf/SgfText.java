@@ -32,7 +32,7 @@ public final class SgfText {
           text.append('\n');
         }
       } else {
-        text.append(Character.isWhitespace(c) ? ' ' : c);
+        text.append(isOtherSpace(c) ? ' ' : c);
       }
     }
     return text.toString();
@@ -45,6 +45,10 @@ public final class SgfText {
 
   private static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r';
+  }
+
+  private static boolean isOtherSpace(char c) {
+    return c == '\t' || c == '\u000B' || c == '\f';
   }
 
   private static boolean isOtherLineEnd(char c, char next) {
