@@ -33,7 +33,7 @@ public record GameDetails(Map<Detail, String> texts) {
   }
 
   /** Foreign text as one line of bearable length without anything unprintable. */
-  static String tidy(String text) {
+  public static String tidy(String text) {
     String line = text.replaceAll("[\\p{Cc}\\p{Cs}\\u2028\\u2029]", " ").strip();
     if (line.length() <= LONGEST) {
       return line;

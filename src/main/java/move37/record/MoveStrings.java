@@ -1,10 +1,12 @@
 package move37.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Outcome;
@@ -13,58 +15,56 @@ import move37.record.replay.Excerpt;
 import move37.record.replay.Replay;
 
 /**
- * A game as a line of text:
+ * A game as a line of text, for every game:
  *
  * <pre>{@code
- * MOVES [RESULT [FIRST SECOND]] [opening=N]
+ * MOVES [RESULT [FIRST SECOND]] [opening=N] [KEY=TEXT ...]
  *
  * 44444425 * alphabeta:3 solver:e=0.1 opening=2
  * 4152617 1-0 "A. Person" alphabeta:1
+ * f5 d6 c3 d3 c4 1-0 "A. Person" "B. Person" date=2019 event="World Championship"
  * }</pre>
  *
  * MOVES are the names of the actions: without anything between them where every action's name is a
- * single character (Connect Four: {@code 44444425}), with commas otherwise ({@code d4,c5}); {@code
- * -} is a game without moves. RESULT is {@code 1-0}, {@code 0-1}, {@code 1/2-1/2} or {@code *} for
- * none; it may be left out where the moves decide it. FIRST and SECOND are the players; names with
- * spaces or quotes stand in double quotes, where {@code \"} is a quote and {@code \\} a backslash.
- * N is the number of opening moves that the players did not choose (0 if not given). Fields are
- * separated by spaces or tabs.
+ * single character (Connect Four: {@code 44444425}), with spaces otherwise ({@code d4 c5}; commas
+ * are read too); {@code -} is a game without moves. RESULT is {@code 1-0}, {@code 0-1}, {@code
+ * 1/2-1/2} or {@code *} for none; it may be left out where the moves decide it. FIRST and SECOND
+ * are the players. N is the number of opening moves that the players did not choose (0 if not
+ * given). KEY is one of {@link Detail#key}. Texts with spaces or quotes stand in double quotes,
+ * where {@code \"} is a quote and {@code \\} a backslash. Fields are separated by spaces or tabs.
  */
 public final class MoveStrings {
   private static final String NO_MOVES = "-";
-  private static final String OPENING = "opening=";
-
-  /** A quoted or a plain field, with white space or the end behind it. */
-  private static final Pattern FIELD =
-      Pattern.compile("\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"\\s]\\S*))(?=\\s|$)");
-
-  /** Names that need no quotes: anything visible, not beginning with # and without quotes. */
-  private static final Pattern PLAIN_NAME =
-      Pattern.compile("(?!#)[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\"\\\\]]+");
+  private static final String OPENING = "opening";
+  private static final Set<String> RESULTS = Set.of("1-0", "0-1", "1/2-1/2", "*");
 
   private MoveStrings() {}
-
-  private record Field(String text, boolean quoted) {}
 
   /** The record as a line, without a line end. */
   public static String format(GameRecord record) {
     StringBuilder line = new StringBuilder(formatMoves(record.game(), record.actions()));
     line.append(' ').append(record.outcome().map(MoveStrings::formatOutcome).orElse("*"));
-    line.append(' ').append(formatName(record.first()));
-    line.append(' ').append(formatName(record.second()));
+    line.append(' ').append(LineFields.format(record.first()));
+    line.append(' ').append(LineFields.format(record.second()));
     if (record.openingPlies() > 0) {
-      line.append(' ').append(OPENING).append(record.openingPlies());
+      line.append(' ').append(OPENING).append('=').append(record.openingPlies());
     }
+    record
+        .details()
+        .texts()
+        .forEach(
+            (detail, text) ->
+                line.append(' ').append(detail.key()).append('=').append(LineFields.format(text)));
     return line.toString();
   }
 
-  /** The moves as one word. */
+  /** The moves alone. */
   public static String formatMoves(Game game, List<Integer> actions) {
     if (actions.isEmpty()) {
       return NO_MOVES;
     }
     List<String> names = actions.stream().map(game::actionName).toList();
-    return String.join(hasSingleCharacterNames(game) ? "" : ",", names);
+    return String.join(hasSingleCharacterNames(game) ? "" : " ", names);
   }
 
   private static boolean hasSingleCharacterNames(Game game) {
@@ -84,72 +84,67 @@ public final class MoveStrings {
     };
   }
 
-  private static String formatName(String name) {
-    String oneLine = name.replaceAll("\\p{Cntrl}", " ");
-    return PLAIN_NAME.matcher(oneLine).matches() && !oneLine.startsWith(OPENING)
-        ? oneLine
-        : '"' + oneLine.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
   /**
    * Reads a line that is not empty and no comment, and plays it through.
    *
    * @throws BadRecordException if it is no legal game with a fitting result
    */
   public static GameRecord parse(String line, Game game) throws BadRecordException {
-    List<Field> fields = fields(line);
+    List<String> words = new ArrayList<>();
+    Map<Detail, String> details = new EnumMap<>(Detail.class);
     int opening = 0;
-    Field last = fields.getLast();
-    if (fields.size() > 1 && !last.quoted() && last.text().startsWith(OPENING)) {
-      opening = parseOpening(last.text());
-      fields.removeLast();
+    for (LineFields.Field field : LineFields.split(line)) {
+      Optional<Detail> detail = Detail.ofKey(field.key());
+      if (words.isEmpty()) {
+        words.add(field.whole());
+      } else if (field.key().equals(OPENING)) {
+        opening = parseOpening(field.text());
+      } else if (detail.isPresent()) {
+        details.put(detail.get(), field.text());
+      } else {
+        words.add(field.whole());
+      }
     }
-    if (fields.size() == 3 || fields.size() > 4) {
+    return parse(words, opening, new GameDetails(details), game);
+  }
+
+  private static GameRecord parse(List<String> words, int opening, GameDetails details, Game game)
+      throws BadRecordException {
+    boolean isOneWord = hasSingleCharacterNames(game) || words.getFirst().equals(NO_MOVES);
+    int moves = isOneWord ? 1 : countMoves(words);
+    List<String> rest = words.subList(moves, words.size());
+    if (rest.size() == 2 || rest.size() > 3) {
       throw new BadRecordException(
           "expected the moves, the result and both players, but there are "
-              + fields.size()
+              + (1 + rest.size())
               + " fields");
     }
-    Replay replay = play(splitMoves(fields.getFirst().text(), game), game);
+    Replay replay = play(splitMoves(words.subList(0, moves), game), game);
     if (opening > replay.size()) {
       throw new BadRecordException(
           "the opening has " + opening + " moves, but the game only " + replay.size());
     }
-    Optional<Outcome> recorded =
-        fields.size() > 1 ? parseOutcome(fields.get(1).text()) : Optional.empty();
-    boolean hasNames = fields.size() == 4;
+    Optional<Outcome> recorded = rest.isEmpty() ? Optional.empty() : parseOutcome(rest.getFirst());
+    boolean hasNames = rest.size() == 3;
     return new GameRecord(
         game,
         replay.actions(),
         outcome(replay.state(), recorded),
-        hasNames ? fields.get(2).text() : "",
-        hasNames ? fields.get(3).text() : "",
-        opening);
+        hasNames ? rest.get(1) : "",
+        hasNames ? rest.get(2) : "",
+        opening,
+        details);
   }
 
-  private static List<Field> fields(String line) throws BadRecordException {
-    String stripped = line.strip();
-    List<Field> fields = new ArrayList<>();
-    Matcher matcher = FIELD.matcher(stripped);
-    int at = 0;
-    while (at < stripped.length()) {
-      if (!matcher.find(at) || matcher.start() != at) {
-        throw new BadRecordException(
-            "a quote is not closed: " + Excerpt.of(stripped.substring(at)));
-      }
-      boolean quoted = matcher.group(1) != null;
-      String text = quoted ? matcher.group(1).replaceAll("\\\\(.)", "$1") : matcher.group(2);
-      fields.add(new Field(text, quoted));
-      at = matcher.end();
+  private static int countMoves(List<String> words) {
+    int count = 0;
+    while (count < words.size() && !RESULTS.contains(words.get(count))) {
+      count++;
     }
-    if (fields.isEmpty()) {
-      throw new BadRecordException("the line is empty");
-    }
-    return fields;
+    return count;
   }
 
-  private static int parseOpening(String field) throws BadRecordException {
-    String number = field.substring(OPENING.length());
+  private static int parseOpening(String number) throws BadRecordException {
     if (!number.matches("\\d{1,6}")) {
       throw new BadRecordException(
           "opening= needs a number of moves, but is " + Excerpt.of(number));
@@ -157,13 +152,14 @@ public final class MoveStrings {
     return Integer.parseInt(number);
   }
 
-  private static List<String> splitMoves(String moves, Game game) {
-    if (moves.equals(NO_MOVES)) {
+  private static List<String> splitMoves(List<String> words, Game game) {
+    if (words.equals(List.of(NO_MOVES))) {
       return List.of();
     }
-    return hasSingleCharacterNames(game)
-        ? moves.codePoints().mapToObj(Character::toString).toList()
-        : List.of(moves.split(",", -1));
+    if (hasSingleCharacterNames(game)) {
+      return words.getFirst().codePoints().mapToObj(Character::toString).toList();
+    }
+    return words.stream().flatMap(word -> Arrays.stream(word.split(",", -1))).toList();
   }
 
   private static Replay play(List<String> moves, Game game) throws BadRecordException {

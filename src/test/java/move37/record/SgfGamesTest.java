@@ -61,7 +61,7 @@ class SgfGamesTest {
   }
 
   private static String names(GameRecord record) {
-    return MoveStrings.formatMoves(record.game(), record.actions()).replace(',', ' ');
+    return MoveStrings.formatMoves(record.game(), record.actions());
   }
 
   @Property(tries = 60)

@@ -15,7 +15,7 @@ import move37.game.Player;
 import move37.game.Symmetry;
 
 /** Othello's rules in their simplest form, so that record files can be checked by them. */
-final class SlowOthello implements Game {
+public final class SlowOthello implements Game {
   private static final int SIZE = 8;
   private static final int PASS = SIZE * SIZE;
 

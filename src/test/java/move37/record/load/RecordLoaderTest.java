@@ -1,4 +1,4 @@
-package move37.record;
+package move37.record.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 import move37.game.Game;
 import move37.game.Outcome;
 import move37.game.connectfour.ConnectFour;
+import move37.record.GameRecord;
+import move37.record.LoadedRecords;
+import move37.record.MoveStrings;
+import move37.record.RecordWriter;
+import move37.record.SkippedLine;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
