@@ -141,13 +141,11 @@ public final class SgfGames {
     return player == Player.FIRST ? "B" : "W";
   }
 
-  /** A property that lists these actions; a pass is an empty value. */
+  /** A property that lists these actions. */
   private static SgfProperty stones(
       String name, List<Integer> actions, SgfGameType type, Game game) {
     BoardShape board = game.board();
-    List<String> points =
-        actions.stream().map(a -> a < board.cells() ? type.point(a, board) : "").toList();
-    return new SgfProperty(name, points);
+    return new SgfProperty(name, actions.stream().map(a -> type.move(a, board)).toList());
   }
 
   /**

@@ -305,6 +305,24 @@ class SgfGamesTest {
   }
 
   @Test
+  void gamesWithASwapPlayIt() throws IOException, BadSgfException, BadRecordException {
+    Game game = new FakeBoardGame("hex-5x5-swap", new BoardShape(5, 5), true);
+    String start = "(;GM[11]SZ[5]PB[x]PW[y];B[a4];W[swap]";
+    GameRecord pieces = read(start + ";B[b1];W[resign])", game);
+    assertEquals(List.of(15, 25, 1), pieces.actions());
+    assertEquals(0, pieces.openingPlies());
+    assertEquals("x", pieces.first());
+    assertEquals(Optional.of(Outcome.FIRST_WINS), pieces.outcome());
+    assertEquals("swap-pieces", SgfGames.tree(pieces).nodes().get(2).text("W"));
+    GameRecord colours = read(start + ";W[b1];B[c1];W[resign])", game);
+    assertEquals(List.of(15, 25, 5, 10), colours.actions());
+    assertEquals("y", colours.first());
+    assertEquals(Optional.of(Outcome.SECOND_WINS), colours.outcome());
+    assertEquals(List.of(15, 25), read(start + ")", game).actions());
+    assertEquals(List.of(15), hex(";B[a4];W[swap]").actions());
+  }
+
+  @Test
   void gomokuRowsAreNumberedFromTheBottom()
       throws IOException, BadSgfException, BadRecordException {
     Game game = FakeBoardGame.gomoku(15);

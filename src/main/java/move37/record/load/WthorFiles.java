@@ -139,7 +139,7 @@ final class WthorFiles implements RecordFormat {
     Map<Detail, String> texts = new EnumMap<>(Detail.class);
     texts.put(Detail.DATE, reader.year() == 0 ? "" : Integer.toString(reader.year()));
     texts.put(Detail.EVENT, tournaments.name(game.tournament()));
-    texts.put(Detail.SCORE, score(game.discs()));
+    texts.put(Detail.SCORE, 2 * game.discs() == CELLS ? "" : score(game.discs()));
     texts.put(Detail.BEST_SCORE, score(game.bestDiscs()));
     return new GameDetails(texts);
   }

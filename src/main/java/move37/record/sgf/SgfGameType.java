@@ -10,8 +10,8 @@ import move37.game.Game;
 
 /**
  * The games of ours that SGF knows: how it numbers them and writes their points. In all of them
- * Black is FIRST, actions are cells row by row from the top left, and a pass, if there is one, is
- * the action behind the last cell.
+ * Black is FIRST, actions are cells row by row from the top left, and a pass, or in Hex a swap, if
+ * there is one, is the action behind the last cell.
  *
  * <p>A point is two letters, for the column from the left and the row from the top, {@code a} to
  * {@code z} and then {@code A} to {@code Z}; or, but in Go, letters for the column and a number for
@@ -66,6 +66,13 @@ public enum SgfGameType {
     return hasPass ? OptionalInt.of(cells) : OptionalInt.empty();
   }
 
+  /** The action of taking over the first stone, in games of Hex that have it. */
+  OptionalInt swap(Game game) {
+    int cells = game.board().cells();
+    boolean hasSwap = this == HEX && game.actionCount() == cells + 1;
+    return hasSwap ? OptionalInt.of(cells) : OptionalInt.empty();
+  }
+
   /** The cell that a point stands for; empty if it is none of the board. */
   OptionalInt cell(String point, BoardShape board) {
     int column;
@@ -100,8 +107,18 @@ public enum SgfGameType {
     return c >= 'A' && c <= 'Z' ? LETTERS + c - 'A' : -1;
   }
 
-  /** How the cell is written: numbered in Othello and Hex, two letters otherwise. */
-  public String point(int cell, BoardShape board) {
+  /**
+   * How an action is written: a cell numbered in Othello and Hex, with two letters otherwise; what
+   * is no cell as a pass, or in Hex as a swap.
+   */
+  public String move(int action, BoardShape board) {
+    if (action == board.cells()) {
+      return this == HEX ? SgfMoves.SWAP : "";
+    }
+    return point(action, board);
+  }
+
+  private String point(int cell, BoardShape board) {
     int column = cell % board.width();
     int row = cell / board.width();
     Requires.inRange("SGF column", column, 0, 2 * LETTERS - 1);

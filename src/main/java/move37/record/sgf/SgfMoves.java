@@ -21,16 +21,20 @@ import move37.record.replay.Replay;
  * passes, dead stones still stand, so counting tells little: if it does not agree with the recorded
  * result, or there is none, the move that ends the game is left out and the record stands.
  *
- * <p>In Hex White may take over Black's first stone by a swap. If White moves next, the players
- * have changed colours and the board stays. If Black does, White has the stone at the place
- * mirrored on the diagonal instead; then the whole game is mirrored and the colours exchanged, so
- * that the first stone stays where it was put.
+ * <p>In Hex White may take over Black's first stone by a swap. Files differ in what follows: if
+ * Black moves next, White has got a stone at the place mirrored on the diagonal instead; if White
+ * does, the players have changed colours and the board stays. Games that have a swap mean the one,
+ * those that have none need the other; where a file does not fit, the moves behind the swap are
+ * mirrored with their colours exchanged, which comes to the same.
  */
 public final class SgfMoves {
   /** A property of ours: how many moves at the start were not chosen by the players. */
   public static final String DEALT = "DEALT";
 
-  private static final Set<String> SWAPS = Set.of("swap", "swap-pieces", "swap-sides");
+  /** The swap that {@link SgfGameType#swap} means. */
+  static final String SWAP = "swap-pieces";
+
+  private static final Set<String> SWAPS = Set.of("swap", SWAP, "swap-sides");
   private static final Set<String> RESIGNATIONS = Set.of("resign", "forfeit");
 
   /** The usual way of passing in FF[3]; on larger boards it is a point. */
@@ -144,6 +148,18 @@ public final class SgfMoves {
       }
       playNode(nodes.get(i));
     }
+    endWithSwap();
+  }
+
+  /** Plays a swap that no move follows. */
+  private void endWithSwap() throws BadSgfException {
+    if (swapAsked) {
+      try {
+        swap();
+      } catch (BadMoveException e) {
+        throw bad(nodes.getLast(), e.getMessage());
+      }
+    }
   }
 
   private static boolean hasMove(SgfNode node) {
@@ -188,8 +204,8 @@ public final class SgfMoves {
       playPass(colour, written);
     } else {
       if (swapAsked) {
-        swapAsked = false;
-        mirrored = colour == Player.FIRST;
+        mirrored = (colour == Player.FIRST) != type.swap(game).isPresent();
+        swap();
       }
       playCell(seat(colour), value, written);
     }
@@ -206,7 +222,17 @@ public final class SgfMoves {
           written + " is possible as the second move on a square board only");
     }
     swapAsked = true;
-    opening = 1;
+  }
+
+  /** Plays the swap, or keeps the first stone for dealt in games that have none. */
+  private void swap() throws BadMoveException {
+    swapAsked = false;
+    OptionalInt action = type.swap(game);
+    if (action.isPresent()) {
+      replay.play(action.getAsInt(), SWAP);
+    } else {
+      opening = 1;
+    }
   }
 
   private boolean isPass(String word) {
