@@ -61,10 +61,12 @@ class RecordsCommandTest {
     assertTrue(said.err().startsWith(one + ", line 2: move 3"), said.err());
     assertEquals(out + ": 3 games, 1 duplicates left out, 1 skipped\n", said.out());
     assertEquals(
-        "# move37 records --game connect-four\n"
-            + "44 * a b\n"
-            + "4152617 1-0 c d date=2016\n"
-            + "33 1/2-1/2 e f first-rating=2000 second-rating=2100\n",
+        """
+        # move37 records --game connect-four
+        44 * a b
+        4152617 1-0 c d date=2016
+        33 1/2-1/2 e f first-rating=2000 second-rating=2100
+        """,
         Files.readString(out));
     assertEquals(0, records(two, "--to", "text", "--out", out, "--keep-duplicates").exitCode());
     assertEquals(3, Files.readAllLines(out).size());

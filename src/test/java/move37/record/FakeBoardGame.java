@@ -74,7 +74,7 @@ public final class FakeBoardGame implements Game {
         return new State(game, stones, ply + 1, passes + 1);
       }
       Integer[] next = stones.toArray(new Integer[0]);
-      next[action] = 1 + player().ordinal();
+      next[action] = player() == Player.FIRST ? 1 : 2;
       return new State(game, Arrays.asList(next), ply + 1, 0);
     }
 
@@ -96,7 +96,7 @@ public final class FakeBoardGame implements Game {
     @Override
     public Optional<Player> pieceAt(int cell) {
       int stone = stones.get(cell);
-      return stone == 0 ? Optional.empty() : Optional.of(Player.values()[stone - 1]);
+      return stone == 0 ? Optional.empty() : Optional.of(stone == 1 ? Player.FIRST : Player.SECOND);
     }
 
     @Override

@@ -105,6 +105,13 @@ class MoveStringsTest {
   }
 
   @Test
+  void longQuotedTextsHarmNothing() throws BadRecordException {
+    String name = "\\\\".repeat(30_000);
+    GameRecord record = MoveStrings.parse("44 * \"" + name + "\" b", CONNECT_FOUR);
+    assertEquals(30_000, record.first().length());
+  }
+
+  @Test
   void anUnfinishedGameMayBeDecidedByItsRecord() throws BadRecordException {
     assertEquals(
         Optional.of(Outcome.SECOND_WINS), MoveStrings.parse("4433 0-1", CONNECT_FOUR).outcome());

@@ -24,7 +24,7 @@ public final class SlowOthello implements Game {
       implements GameState {
     @Override
     public Player player() {
-      return Player.values()[toMove - 1];
+      return toMove == 1 ? Player.FIRST : Player.SECOND;
     }
 
     private List<Integer> turned(int cell, int color) {
@@ -94,7 +94,7 @@ public final class SlowOthello implements Game {
     @Override
     public Optional<Player> pieceAt(int cell) {
       int disc = discs.get(cell);
-      return disc == 0 ? Optional.empty() : Optional.of(Player.values()[disc - 1]);
+      return disc == 0 ? Optional.empty() : Optional.of(disc == 1 ? Player.FIRST : Player.SECOND);
     }
 
     @Override

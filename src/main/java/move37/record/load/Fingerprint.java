@@ -15,7 +15,7 @@ record Fingerprint(long high, long low) {
   static Fingerprint of(List<Integer> actions) {
     long[] moves = new long[actions.size()];
     for (int i = 0; i < moves.length; i++) {
-      moves[i] = actions.get(i) + 1;
+      moves[i] = actions.get(i) + 1L;
     }
     return new Fingerprint(Seeds.derive(HIGH, "moves", moves), Seeds.derive(LOW, "moves", moves));
   }

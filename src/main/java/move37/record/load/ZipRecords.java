@@ -3,6 +3,7 @@ package move37.record.load;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import move37.game.Game;
 
@@ -42,7 +44,7 @@ final class ZipRecords {
 
   /** Reads all record files in the zip file, by name. */
   void read(Game game, FileReading reading) {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
+    try (ZipFile zip = open()) {
       List<? extends ZipEntry> entries =
           zip.stream()
               .filter(entry -> !entry.isDirectory() && !isPassedOver(entry))
@@ -58,6 +60,15 @@ final class ZipRecords {
       }
     } catch (IOException e) {
       whole(reading, "the zip file cannot be read: " + FileReading.reason(e));
+    }
+  }
+
+  /** Opens the file; names that are not UTF-8, as old programs write them, are no obstacle. */
+  private ZipFile open() throws IOException {
+    try {
+      return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+    } catch (ZipException _) {
+      return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
     }
   }
 

@@ -26,7 +26,7 @@ final class SgfBytes {
     if (next != END) {
       count++;
     }
-    if (next == '\r' || next == '\n' && last != '\r') {
+    if (next == '\r' || (next == '\n' && last != '\r')) {
       line++;
     }
     last = next;

@@ -34,9 +34,11 @@ final class SgfCharset {
   private static final Set<String> TWO_BYTES =
       Set.of("GBK", "GB18030", "Big5", "Big5-HKSCS", "x-windows-950", "Shift_JIS", "windows-31j");
 
-  /** The property's name and value somewhere before the next game. */
-  private static final Pattern HIDDEN =
-      Pattern.compile("(?s)(?:(?!\\(\\s*;).)*?(?<![A-Z])CA\\s*\\[([\\w-]{1,64})\\]");
+  /** Where the next game begins. */
+  private static final Pattern GAME = Pattern.compile("\\(\\s*;");
+
+  /** The property's name and value anywhere. */
+  private static final Pattern HIDDEN = Pattern.compile("(?<![A-Z])CA\\s*\\[([\\w-]{1,64})\\]");
 
   private final Optional<Charset> named;
   private final boolean hasPairs;
@@ -94,7 +96,7 @@ final class SgfCharset {
     if (!hasPairs || value < 0x81 || value > 0xFE) {
       return false;
     }
-    return !isJapanese || value <= 0x9F || value >= 0xE0 && value <= 0xFC;
+    return !isJapanese || value <= 0x9F || (value >= 0xE0 && value <= 0xFC);
   }
 
   /** The text of these bytes. */
@@ -128,8 +130,10 @@ final class SgfCharset {
       return declared;
     }
     // A second byte before it that looks like a bracket or a backslash may have hidden it.
-    Matcher hidden = HIDDEN.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    return hidden.lookingAt() && isTwoBytes(hidden.group(1)) ? hidden.group(1) : "";
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    Matcher game = GAME.matcher(text);
+    Matcher hidden = HIDDEN.matcher(text).region(0, game.find() ? game.start() : text.length());
+    return hidden.find() && isTwoBytes(hidden.group(1)) ? hidden.group(1) : "";
   }
 
   private static boolean isTwoBytes(String name) {
@@ -156,7 +160,7 @@ final class SgfCharset {
           afterValue = false;
         }
         name.append((char) c);
-      } else if (c == '(' || c == ')' || c == ';' && ++nodes == 2) {
+      } else if (c == '(' || c == ')' || (c == ';' && ++nodes == 2)) {
         return "";
       }
     }

@@ -122,9 +122,10 @@ final class SgfSetUp {
     List<Integer> black = of(Player.FIRST);
     List<Integer> white = of(Player.SECOND);
     Player next = firstMove.or(() -> told).orElseGet(() -> usual(black, white, isHandicap));
-    int turns = Math.max(black.size(), white.size() + next.ordinal());
+    int ahead = next == Player.FIRST ? 0 : 1;
+    int turns = Math.max(black.size(), white.size() + ahead);
     List<Integer> blackTurns = withPasses(black, turns);
-    List<Integer> whiteTurns = withPasses(white, turns - next.ordinal());
+    List<Integer> whiteTurns = withPasses(white, turns - ahead);
     try {
       for (int turn = 0; turn < turns; turn++) {
         replay.play(blackTurns.get(turn), "which is set up");

@@ -87,7 +87,7 @@ public final class SgfText {
   static boolean isValue(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c == CLOSE || c == ESCAPE && i + 1 == value.length()) {
+      if (c == CLOSE || (c == ESCAPE && i + 1 == value.length())) {
         return false;
       }
       if (c == ESCAPE) {

@@ -33,8 +33,18 @@ class PiskvorkFilesTest {
   void readsMovesAndPlayers() throws IOException {
     GameRecord game =
         load(
-                "Piskvorky 9x9, 7:7, 0\r\n1,1,30\r\n9,9,-1\r\n5,1\r\n\r\n"
-                    + "C:\\ai\\pbrain-Yi\u00e9.exe\r\nhomo-2\r\n-1\r\nmore\r\n",
+                """
+                Piskvorky 9x9, 7:7, 0
+                1,1,30
+                9,9,-1
+                5,1
+
+                C:\\ai\\pbrain-Yi\u00e9.exe
+                homo-2
+                -1
+                more
+                """
+                    .replace("\n", "\r\n"),
                 9)
             .games()
             .getFirst();

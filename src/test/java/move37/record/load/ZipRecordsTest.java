@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,19 @@ class ZipRecordsTest {
         reasons(three, anyRatio));
     three.put("d.txt", "");
     assertEquals(List.of("the zip file has more than 3 files in it"), reasons(three, anyRatio));
+  }
+
+  @Test
+  void namesInOldCharacterSetsAreNoObstacle() throws IOException {
+    Path file = folder.resolve("old.zip");
+    try (OutputStream out = Files.newOutputStream(file);
+        ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("GBK"))) {
+      zip.putNextEntry(new ZipEntry("\u68CB\u8C31.txt"));
+      zip.write("44 * a b".getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
+    LoadedRecords loaded = RecordLoader.load(file, GAME);
+    assertEquals(1, loaded.games().size(), loaded.toString());
   }
 
   @Test

@@ -93,6 +93,14 @@ class SgfReaderTest {
   }
 
   @Test
+  void longTextBeforeTheCharacterSetHarmsNothing() throws IOException, BadSgfException {
+    String comment = "x(\\]".repeat(20_000);
+    SgfTree tree = read("(;C[" + comment + "]PB[\u00e9]CA[UTF-8])");
+    assertEquals("\u00e9", tree.root().text("PB"));
+    assertEquals(60_000, tree.root().text("C").length());
+  }
+
+  @Test
   void withoutANameTextIsUtf8IfItCanBeAndLatin1Otherwise() throws IOException, BadSgfException {
     String name = "J\u00e9r\u00f4me";
     SgfReader reader =
