@@ -223,8 +223,8 @@ public final class RecordsCommand implements Callable<Integer> {
       text.append(", ").append(filtered).append(" not wanted");
     }
     if (duplicates > 0) {
-      String kept = keepDuplicates ? " duplicates kept" : " duplicates left out";
-      text.append(", ").append(duplicates).append(kept);
+      text.append(", ").append(duplicates).append(duplicates == 1 ? " duplicate" : " duplicates");
+      text.append(keepDuplicates ? " kept" : " left out");
     }
     if (skipped > 0) {
       text.append(", ").append(skipped).append(" skipped");

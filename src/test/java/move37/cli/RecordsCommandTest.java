@@ -43,11 +43,11 @@ class RecordsCommandTest {
             + ": 2 games, 1 skipped\n"
             + "  line 2: move 3, \"8\", is no move of connect-four\n"
             + two
-            + ": 1 game, 1 duplicates left out\n"
+            + ": 1 game, 1 duplicate left out\n"
             + folder.resolve("gone.txt")
             + ": 0 games, 1 skipped\n"
             + "  the file cannot be read: there is no such file\n"
-            + "together: 3 games, 1 duplicates left out, 2 skipped\n",
+            + "together: 3 games, 1 duplicate left out, 2 skipped\n",
         said.out());
     assertEquals("", said.err());
     assertEquals(0, records("--check", two).exitCode());
@@ -59,7 +59,7 @@ class RecordsCommandTest {
     CommandOutput said = records(one, two, "--to", "text", "--out", out);
     assertEquals(2, said.exitCode());
     assertTrue(said.err().startsWith(one + ", line 2: move 3"), said.err());
-    assertEquals(out + ": 3 games, 1 duplicates left out, 1 skipped\n", said.out());
+    assertEquals(out + ": 3 games, 1 duplicate left out, 1 skipped\n", said.out());
     assertEquals(
         """
         # move37 records --game connect-four
