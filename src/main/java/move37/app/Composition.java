@@ -10,6 +10,7 @@ import move37.cli.ExtractCommand;
 import move37.cli.GtpCommand;
 import move37.cli.MatchCommand;
 import move37.cli.PerftCommand;
+import move37.cli.RecordsCommand;
 import move37.cli.RootCommand;
 import move37.cli.RunCommand;
 import move37.cli.SolveCommand;
@@ -77,6 +78,7 @@ final class Composition {
     line.addSubcommand(new RunCommand(lab, new LabReport()));
     line.addSubcommand(new MatchCommand(agents));
     line.addSubcommand(new ExpertsCommand(agents));
+    line.addSubcommand(new RecordsCommand());
     line.addSubcommand(new ExtractCommand(lab));
     line.addSubcommand(new GtpCommand(agents, System.in));
     line.addSubcommand(new SolveCommand());

@@ -8,7 +8,7 @@ final class ExitCode {
   /** Trouble of our own or of the machine. */
   static final int FAILED = 1;
 
-  /** The input was wrong: a flag, a file, a name; nothing was changed. */
+  /** The input was wrong: a flag, a file, a name. What was right with it may have been done. */
   static final int BAD_INPUT = 2;
 
   private ExitCode() {}

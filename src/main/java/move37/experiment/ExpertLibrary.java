@@ -15,8 +15,9 @@ import java.util.function.Predicate;
 import move37.game.Game;
 import move37.record.GameRecord;
 import move37.record.LoadedRecords;
-import move37.record.RecordLoader;
 import move37.record.SkippedLine;
+import move37.record.load.ReadOptions;
+import move37.record.load.RecordLoader;
 
 /**
  * The expert games that experiments learn from: the sample games that ship, or files of the user's
@@ -138,7 +139,7 @@ public final class ExpertLibrary {
   private static LoadedRecords own(String path, Game game) throws IOException {
     LoadedRecords own;
     try {
-      own = RecordLoader.load(Path.of(path), game);
+      own = RecordLoader.load(Path.of(path), game, ReadOptions.usual().withoutDuplicates());
     } catch (InvalidPathException e) {
       throw new IOException("'" + path + "' is no path of a file: " + e.getReason(), e);
     }

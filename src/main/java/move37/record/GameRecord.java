@@ -18,6 +18,7 @@ import move37.game.Player;
  * @param second who played SECOND
  * @param openingPlies moves at the start that were dealt (a random or set opening) and not chosen
  *     by the players: they are played through but never imitated. Record files keep the number.
+ * @param details what else is known
  */
 public record GameRecord(
     Game game,
@@ -25,10 +26,22 @@ public record GameRecord(
     Optional<Outcome> outcome,
     String first,
     String second,
-    int openingPlies) {
+    int openingPlies,
+    GameDetails details) {
   public GameRecord {
     actions = List.copyOf(actions);
     Requires.inRange("openingPlies", openingPlies, 0, actions.size());
+  }
+
+  /** A game of which nothing else is known. */
+  public GameRecord(
+      Game game,
+      List<Integer> actions,
+      Optional<Outcome> outcome,
+      String first,
+      String second,
+      int openingPlies) {
+    this(game, actions, outcome, first, second, openingPlies, GameDetails.NONE);
   }
 
   /** A game without a dealt opening. */

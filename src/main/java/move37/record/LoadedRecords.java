@@ -5,15 +5,16 @@ import java.util.List;
 /**
  * What was read from a file or folder.
  *
- * @param games the games in the order of files and lines, duplicates among them
+ * @param games the games in the order of files and lines, duplicates among them unless they were to
+ *     be left out
  * @param skipped what could not be read and why; the first {@value #MOST_REPORTED} of them
- * @param skippedCount how many lines and files could not be read
+ * @param skippedCount how many lines, games and files could not be read
  * @param duplicates games whose moves all equal those of an earlier game
  */
 public record LoadedRecords(
     List<GameRecord> games, List<SkippedLine> skipped, int skippedCount, int duplicates) {
   /** No more skipped lines than these are kept, so that a wrong file does not fill the memory. */
-  static final int MOST_REPORTED = 1000;
+  public static final int MOST_REPORTED = 1000;
 
   public LoadedRecords {
     games = List.copyOf(games);

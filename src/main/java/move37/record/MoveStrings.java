@@ -1,68 +1,70 @@
 package move37.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Outcome;
+import move37.record.replay.BadMoveException;
+import move37.record.replay.Excerpt;
+import move37.record.replay.Replay;
 
 /**
- * A game as a line of text:
+ * A game as a line of text, for every game:
  *
  * <pre>{@code
- * MOVES [RESULT [FIRST SECOND]] [opening=N]
+ * MOVES [RESULT [FIRST SECOND]] [opening=N] [KEY=TEXT ...]
  *
  * 44444425 * alphabeta:3 solver:e=0.1 opening=2
  * 4152617 1-0 "A. Person" alphabeta:1
+ * f5 d6 c3 d3 c4 1-0 "A. Person" "B. Person" date=2019 event="World Championship"
  * }</pre>
  *
  * MOVES are the names of the actions: without anything between them where every action's name is a
- * single character (Connect Four: {@code 44444425}), with commas otherwise ({@code d4,c5}); {@code
- * -} is a game without moves. RESULT is {@code 1-0}, {@code 0-1}, {@code 1/2-1/2} or {@code *} for
- * none; it may be left out where the moves decide it. FIRST and SECOND are the players; names with
- * spaces or quotes stand in double quotes, where {@code \"} is a quote and {@code \\} a backslash.
- * N is the number of opening moves that the players did not choose (0 if not given). Fields are
- * separated by spaces or tabs.
+ * single character (Connect Four: {@code 44444425}), with spaces otherwise ({@code d4 c5}; commas
+ * are read too); {@code -} is a game without moves. RESULT is {@code 1-0}, {@code 0-1}, {@code
+ * 1/2-1/2} or {@code *} for none; it may be left out where the moves decide it. FIRST and SECOND
+ * are the players. N is the number of opening moves that the players did not choose (0 if not
+ * given). KEY is one of {@link Detail#key}. Texts with spaces or quotes stand in double quotes,
+ * where {@code \"} is a quote and {@code \\} a backslash. Fields are separated by spaces or tabs.
  */
 public final class MoveStrings {
   private static final String NO_MOVES = "-";
-  private static final String OPENING = "opening=";
-  private static final int MOST_QUOTED = 40;
-
-  /** A quoted or a plain field, with white space or the end behind it. */
-  private static final Pattern FIELD =
-      Pattern.compile("\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"\\s]\\S*))(?=\\s|$)");
-
-  /** Names that need no quotes: anything visible, not beginning with # and without quotes. */
-  private static final Pattern PLAIN_NAME =
-      Pattern.compile("(?!#)[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\"\\\\]]+");
+  private static final String OPENING = "opening";
+  private static final Set<String> RESULTS = Set.of("1-0", "0-1", "1/2-1/2", "*");
 
   private MoveStrings() {}
-
-  private record Field(String text, boolean quoted) {}
 
   /** The record as a line, without a line end. */
   public static String format(GameRecord record) {
     StringBuilder line = new StringBuilder(formatMoves(record.game(), record.actions()));
     line.append(' ').append(record.outcome().map(MoveStrings::formatOutcome).orElse("*"));
-    line.append(' ').append(formatName(record.first()));
-    line.append(' ').append(formatName(record.second()));
+    line.append(' ').append(LineFields.format(record.first()));
+    line.append(' ').append(LineFields.format(record.second()));
     if (record.openingPlies() > 0) {
-      line.append(' ').append(OPENING).append(record.openingPlies());
+      line.append(' ').append(OPENING).append('=').append(record.openingPlies());
     }
+    record
+        .details()
+        .texts()
+        .forEach(
+            (detail, text) ->
+                line.append(' ').append(detail.key()).append('=').append(LineFields.format(text)));
     return line.toString();
   }
 
-  /** The moves as one word. */
+  /** The moves alone. */
   public static String formatMoves(Game game, List<Integer> actions) {
     if (actions.isEmpty()) {
       return NO_MOVES;
     }
     List<String> names = actions.stream().map(game::actionName).toList();
-    return String.join(hasSingleCharacterNames(game) ? "" : ",", names);
+    return String.join(hasSingleCharacterNames(game) ? "" : " ", names);
   }
 
   private static boolean hasSingleCharacterNames(Game game) {
@@ -82,104 +84,95 @@ public final class MoveStrings {
     };
   }
 
-  private static String formatName(String name) {
-    String oneLine = name.replaceAll("\\p{Cntrl}", " ");
-    return PLAIN_NAME.matcher(oneLine).matches() && !oneLine.startsWith(OPENING)
-        ? oneLine
-        : '"' + oneLine.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
   /**
    * Reads a line that is not empty and no comment, and plays it through.
    *
    * @throws BadRecordException if it is no legal game with a fitting result
    */
   public static GameRecord parse(String line, Game game) throws BadRecordException {
-    List<Field> fields = fields(line);
+    List<String> words = new ArrayList<>();
+    Map<Detail, String> details = new EnumMap<>(Detail.class);
     int opening = 0;
-    Field last = fields.getLast();
-    if (fields.size() > 1 && !last.quoted() && last.text().startsWith(OPENING)) {
-      opening = parseOpening(last.text());
-      fields.removeLast();
+    for (LineFields.Field field : LineFields.split(line)) {
+      Optional<Detail> detail = Detail.ofKey(field.key());
+      if (words.isEmpty()) {
+        words.add(field.whole());
+      } else if (field.key().equals(OPENING)) {
+        opening = parseOpening(field.text());
+      } else if (detail.isPresent()) {
+        details.put(detail.get(), field.text());
+      } else {
+        words.add(field.whole());
+      }
     }
-    if (fields.size() == 3 || fields.size() > 4) {
+    return parse(words, opening, new GameDetails(details), game);
+  }
+
+  private static GameRecord parse(List<String> words, int opening, GameDetails details, Game game)
+      throws BadRecordException {
+    boolean isOneWord = hasSingleCharacterNames(game) || words.getFirst().equals(NO_MOVES);
+    int moves = isOneWord ? 1 : countMoves(words);
+    List<String> rest = words.subList(moves, words.size());
+    if (rest.size() == 2 || rest.size() > 3) {
       throw new BadRecordException(
           "expected the moves, the result and both players, but there are "
-              + fields.size()
+              + (1 + rest.size())
               + " fields");
     }
-    List<Integer> actions = new ArrayList<>();
-    GameState end = play(splitMoves(fields.getFirst().text(), game), game, actions);
-    if (opening > actions.size()) {
+    Replay replay = play(splitMoves(words.subList(0, moves), game), game);
+    if (opening > replay.size()) {
       throw new BadRecordException(
-          "the opening has " + opening + " moves, but the game only " + actions.size());
+          "the opening has " + opening + " moves, but the game only " + replay.size());
     }
-    Optional<Outcome> recorded =
-        fields.size() > 1 ? parseOutcome(fields.get(1).text()) : Optional.empty();
-    boolean hasNames = fields.size() == 4;
+    Optional<Outcome> recorded = rest.isEmpty() ? Optional.empty() : parseOutcome(rest.getFirst());
+    boolean hasNames = rest.size() == 3;
     return new GameRecord(
         game,
-        actions,
-        outcome(end, recorded),
-        hasNames ? fields.get(2).text() : "",
-        hasNames ? fields.get(3).text() : "",
-        opening);
+        replay.actions(),
+        outcome(replay.state(), recorded),
+        hasNames ? rest.get(1) : "",
+        hasNames ? rest.get(2) : "",
+        opening,
+        details);
   }
 
-  private static List<Field> fields(String line) throws BadRecordException {
-    String stripped = line.strip();
-    List<Field> fields = new ArrayList<>();
-    Matcher matcher = FIELD.matcher(stripped);
-    int at = 0;
-    while (at < stripped.length()) {
-      if (!matcher.find(at) || matcher.start() != at) {
-        throw new BadRecordException("a quote is not closed: " + shown(stripped.substring(at)));
-      }
-      boolean quoted = matcher.group(1) != null;
-      String text = quoted ? matcher.group(1).replaceAll("\\\\(.)", "$1") : matcher.group(2);
-      fields.add(new Field(text, quoted));
-      at = matcher.end();
+  private static int countMoves(List<String> words) {
+    int count = 0;
+    while (count < words.size() && !RESULTS.contains(words.get(count))) {
+      count++;
     }
-    if (fields.isEmpty()) {
-      throw new BadRecordException("the line is empty");
-    }
-    return fields;
+    return count;
   }
 
-  private static int parseOpening(String field) throws BadRecordException {
-    String number = field.substring(OPENING.length());
+  private static int parseOpening(String number) throws BadRecordException {
     if (!number.matches("\\d{1,6}")) {
-      throw new BadRecordException("opening= needs a number of moves, but is " + shown(number));
+      throw new BadRecordException(
+          "opening= needs a number of moves, but is " + Excerpt.of(number));
     }
     return Integer.parseInt(number);
   }
 
-  private static List<String> splitMoves(String moves, Game game) {
-    if (moves.equals(NO_MOVES)) {
+  private static List<String> splitMoves(List<String> words, Game game) {
+    if (words.equals(List.of(NO_MOVES))) {
       return List.of();
     }
-    return hasSingleCharacterNames(game)
-        ? moves.codePoints().mapToObj(Character::toString).toList()
-        : List.of(moves.split(",", -1));
+    if (hasSingleCharacterNames(game)) {
+      return words.getFirst().codePoints().mapToObj(Character::toString).toList();
+    }
+    return words.stream().flatMap(word -> Arrays.stream(word.split(",", -1))).toList();
   }
 
-  private static GameState play(List<String> moves, Game game, List<Integer> actions)
-      throws BadRecordException {
-    GameState state = game.initialState();
-    for (String move : moves) {
-      int number = actions.size() + 1;
-      if (state.isTerminal()) {
-        throw new BadRecordException(
-            "the game is over after " + actions.size() + " moves, but move " + number + " follows");
+  private static Replay play(List<String> moves, Game game) throws BadRecordException {
+    Replay replay = new Replay(game);
+    try {
+      for (String move : moves) {
+        replay.requireMore();
+        replay.play(parseAction(move, replay.size() + 1, game), Excerpt.of(move));
       }
-      int action = parseAction(move, number, game);
-      if (!state.isLegal(action)) {
-        throw new BadRecordException("move " + number + ", " + shown(move) + ", is not legal");
-      }
-      actions.add(action);
-      state = state.play(action);
+    } catch (BadMoveException e) {
+      throw new BadRecordException(e.getMessage());
     }
-    return state;
+    return replay;
   }
 
   private static int parseAction(String move, int number, Game game) throws BadRecordException {
@@ -187,7 +180,7 @@ public final class MoveStrings {
       return game.parseAction(move);
     } catch (IllegalArgumentException _) {
       throw new BadRecordException(
-          "move " + number + ", " + shown(move) + ", is no move of " + game.id());
+          "move " + number + ", " + Excerpt.of(move) + ", is no move of " + game.id());
     }
   }
 
@@ -199,7 +192,7 @@ public final class MoveStrings {
       case "*" -> Optional.empty();
       default ->
           throw new BadRecordException(
-              "the result must be 1-0, 0-1, 1/2-1/2 or *, but is " + shown(result));
+              "the result must be 1-0, 0-1, 1/2-1/2 or *, but is " + Excerpt.of(result));
     };
   }
 
@@ -216,13 +209,5 @@ public final class MoveStrings {
               + formatOutcome(end.outcome()));
     }
     return Optional.of(end.outcome());
-  }
-
-  /** Foreign text in a message: in quotes, not too long, nothing unprintable. */
-  static String shown(String text) {
-    String clean = text.replaceAll("[^\\p{Print}\\p{L}]", "?");
-    return '"'
-        + (clean.length() > MOST_QUOTED ? clean.substring(0, MOST_QUOTED) + "…" : clean)
-        + '"';
   }
 }

@@ -8,6 +8,7 @@ import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.othello.Othello;
+import move37.record.replay.Excerpt;
 
 /**
  * An Othello game as players write it down: the cells one behind the other, for example {@code
@@ -70,7 +71,7 @@ public final class OthelloTranscripts {
       return game.parseAction(move);
     } catch (IllegalArgumentException _) {
       throw new BadRecordException(
-          "move " + number + ", " + MoveStrings.shown(move) + ", is no cell of " + game.id());
+          "move " + number + ", " + Excerpt.of(move) + ", is no cell of " + game.id());
     }
   }
 }

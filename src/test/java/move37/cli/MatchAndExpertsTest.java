@@ -27,7 +27,7 @@ import move37.play.AgentSpec;
 import move37.play.BuiltInAgents;
 import move37.play.Decision;
 import move37.record.LoadedRecords;
-import move37.record.RecordLoader;
+import move37.record.load.RecordLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

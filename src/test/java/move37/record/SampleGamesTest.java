@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import move37.game.Game;
 import move37.game.connectfour.ConnectFour;
 import move37.game.tictactoe.TicTacToe;
+import move37.record.load.RecordLoader;
 import org.junit.jupiter.api.Test;
 
 /** The games that ship: whole, legal, finished, all different, with their origin told. */

@@ -1,4 +1,4 @@
-package move37.record;
+package move37.record.load;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The lines of a UTF-8 file, one by one, with a bound on their length; a line that is too long or
+ * The lines of a text file, one by one, with a bound on their length; a line that is too long or
  * not UTF-8 spoils itself only. A byte order mark at the start is passed over.
  */
 final class BoundedLines implements AutoCloseable {
@@ -21,11 +21,23 @@ final class BoundedLines implements AutoCloseable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final InputStream in;
+  private final boolean mayBeLatin1;
   private int number;
   private boolean ended;
 
-  BoundedLines(InputStream in) {
+  private BoundedLines(InputStream in, boolean mayBeLatin1) {
     this.in = new BufferedInputStream(in, LONGEST);
+    this.mayBeLatin1 = mayBeLatin1;
+  }
+
+  /** The lines of a UTF-8 file. */
+  static BoundedLines ofUtf8(InputStream in) {
+    return new BoundedLines(in, false);
+  }
+
+  /** The lines of a file in which those that are not UTF-8 are taken for Latin-1. */
+  static BoundedLines ofAnyText(InputStream in) {
+    return new BoundedLines(in, true);
   }
 
   /**
@@ -81,7 +93,9 @@ final class BoundedLines implements AutoCloseable {
       boolean marked = number == 1 && text.indexOf(BYTE_ORDER_MARK) == 0;
       return new Line(number, marked ? text.substring(1) : text, "");
     } catch (CharacterCodingException _) {
-      return new Line(number, "", "the line is not UTF-8 text");
+      return mayBeLatin1
+          ? new Line(number, new String(bytes, StandardCharsets.ISO_8859_1), "")
+          : new Line(number, "", "the line is not UTF-8 text");
     }
   }
 

@@ -1,7 +1,6 @@
-package move37.record;
+package move37.record.load;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import move37.game.Game;
 
 /** A file format for game records. */
@@ -9,8 +8,13 @@ interface RecordFormat {
   /** What its files are called, for messages, for example {@code *.txt}. */
   String pattern();
 
-  /** Whether a file in a folder is one of this format, by its name. */
-  boolean claims(Path file);
+  /** Whether a file of this name, in small letters and without folders, is one of this format. */
+  boolean claims(String name);
+
+  /** Whether a file of this name only tells something about files of this format. */
+  default boolean accompanies(String name) {
+    return false;
+  }
 
   /**
    * Reads a file's games; whatever is no game of this kind is reported to the collector and
@@ -18,5 +22,5 @@ interface RecordFormat {
    *
    * @throws IOException if the file cannot be read at all
    */
-  void read(Path file, Game game, RecordCollector collector) throws IOException;
+  void read(RecordSource source, Game game, RecordCollector collector) throws IOException;
 }

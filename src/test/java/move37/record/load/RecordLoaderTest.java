@@ -1,4 +1,4 @@
-package move37.record;
+package move37.record.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,12 +9,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import move37.game.Game;
 import move37.game.Outcome;
 import move37.game.connectfour.ConnectFour;
+import move37.record.FakeBoardGame;
+import move37.record.FileAccount;
+import move37.record.GameRecord;
+import move37.record.LoadedRecords;
+import move37.record.MoveStrings;
+import move37.record.RecordAccount;
+import move37.record.RecordFilters;
+import move37.record.RecordWriter;
+import move37.record.SkippedLine;
+import move37.record.WrittenFormat;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +118,121 @@ class RecordLoaderTest {
     String message =
         assertThrows(IOException.class, () -> RecordLoader.load(missing, GAME)).getMessage();
     assertEquals("There is no file or folder " + missing, message);
+  }
+
+  private List<Path> files(int count, int gamesEach) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int file = 0; file < count; file++) {
+      StringBuilder text = new StringBuilder();
+      for (int game = 0; game < gamesEach; game++) {
+        text.append(game % 7 + 1).append(" * ").append(file).append(' ').append(game).append('\n');
+      }
+      files.add(folder.resolve("f" + file + ".txt"));
+      Files.writeString(files.getLast(), text);
+    }
+    return files;
+  }
+
+  @Test
+  void gamesComeInOrderOnAnyNumberOfThreads() throws IOException {
+    List<Path> files = files(9, 300);
+    files.add(4, folder.resolve("gone.txt"));
+    List<RecordProgress> progress = new ArrayList<>();
+    for (int threads : new int[] {1, 3}) {
+      List<String> order = new ArrayList<>();
+      ReadOptions options = ReadOptions.usual().withThreads(threads).withProgress(progress::add);
+      RecordAccount account =
+          RecordLoader.read(files, GAME, options, g -> order.add(g.first() + " " + g.second()));
+      assertEquals(2_700, order.size());
+      for (int i = 0; i < order.size(); i++) {
+        assertEquals(i / 300 + " " + i % 300, order.get(i));
+      }
+      assertEquals(2_700, account.games());
+      assertEquals(2_693, account.duplicates());
+      assertEquals(1, account.skippedCount());
+      assertEquals(10, account.files().size());
+      assertEquals(new RecordProgress(10, 10, 2_700), progress.getLast());
+    }
+  }
+
+  @Test
+  void onlyAFewGamesAreReadAhead() throws IOException, InterruptedException {
+    Path file = files(1, 5_000).getFirst();
+    FileReading reading = new FileReading(new RecordReading.Wanted(file, true, ""), GAME);
+    Thread thread = Thread.ofPlatform().daemon().start(reading);
+    while (thread.getState() != Thread.State.WAITING) {
+      Thread.sleep(2);
+    }
+    int taken = 0;
+    while (!(reading.take() instanceof RecordEvent.Ended)) {
+      taken++;
+    }
+    assertEquals(5_001, taken);
+  }
+
+  @Test
+  void duplicatesAndUnwantedGamesAreLeftOut() throws IOException {
+    List<Path> files = files(2, 20);
+    List<GameRecord> games = new ArrayList<>();
+    ReadOptions options =
+        ReadOptions.usual().withoutDuplicates().withFilter(RecordFilters.player("1"));
+    RecordAccount account = RecordLoader.read(files, GAME, options, games::add);
+    assertEquals(7, games.size());
+    assertEquals(List.of(7, 0), account.files().stream().map(FileAccount::games).toList());
+    assertEquals(40, account.games() + account.duplicates() + account.filtered());
+    assertEquals(9, account.files().getFirst().filtered());
+  }
+
+  @Test
+  void readingCanBeBrokenOff() throws IOException {
+    List<Path> files = files(5, 1_000);
+    List<GameRecord> games = new ArrayList<>();
+    ReadOptions options = ReadOptions.usual().withCancel(() -> games.size() >= 10);
+    RecordAccount account = RecordLoader.read(files, GAME, options, games::add);
+    assertTrue(account.cancelled());
+    assertEquals(10, account.games());
+    IOException full = new IOException("full");
+    IOException thrown =
+        assertThrows(
+            IOException.class,
+            () ->
+                RecordLoader.read(
+                    files,
+                    GAME,
+                    ReadOptions.usual(),
+                    _ -> {
+                      throw full;
+                    }));
+    assertEquals(full, thrown);
+  }
+
+  @Test
+  void convertsAGameAtATime() throws IOException {
+    Game hex = FakeBoardGame.hex(3);
+    Path text = folder.resolve("hex.txt");
+    Files.writeString(text, "a1 b2 c3 1-0 x y event=z\nb1 b1\n- *\n");
+    Path sgf = folder.resolve("hex.sgf");
+    RecordWriter.write(
+        sgf,
+        WrittenFormat.SGF,
+        List.of("no place for it"),
+        sink -> RecordLoader.read(List.of(text), hex, ReadOptions.usual(), sink));
+    assertTrue(Files.readString(sgf).startsWith("(;FF[4]GM[11]CA[UTF-8]AP[Move 37]SZ[3]PB[x]"));
+    LoadedRecords loaded = RecordLoader.load(sgf, hex);
+    assertEquals(0, loaded.skippedCount(), loaded.toString());
+    assertEquals(RecordLoader.load(text, hex).games(), loaded.games());
+  }
+
+  @Test
+  void readsSgfFilesAndTellsTheLine() throws IOException {
+    Path file = folder.resolve("games.sgf");
+    Files.writeString(file, "(;GM[11]SZ[3]\n;B[a1])(;GM[11]SZ[3]\n\n;B[c9])(;GM[1])(;C[");
+    LoadedRecords loaded = RecordLoader.load(file, FakeBoardGame.hex(3));
+    assertEquals(1, loaded.games().size());
+    assertEquals(List.of(4, 4, 4), loaded.skipped().stream().map(SkippedLine::line).toList());
+    Files.writeString(file, "nothing");
+    assertTrue(
+        RecordLoader.load(file, GAME).skipped().getFirst().reason().contains("begin with (;"));
   }
 
   @Test

@@ -1,0 +1,128 @@
+package move37.record.load;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import move37.game.Game;
+import move37.record.GameRecord;
+import move37.record.load.RecordReading.Wanted;
+
+/**
+ * Reads one file on a thread of its own, as far ahead of whoever takes the games as the queue
+ * between them is long.
+ */
+final class FileReading implements RecordCollector, Runnable {
+  private static final int AHEAD = 128;
+
+  private final BlockingQueue<RecordEvent> events = new ArrayBlockingQueue<>(AHEAD);
+  private final Wanted wanted;
+  private final Game game;
+
+  /**
+   * @param wanted the file; if the user named it itself, it is read whatever its name is
+   */
+  FileReading(Wanted wanted, Game game) {
+    this.wanted = wanted;
+    this.game = game;
+  }
+
+  /** Reading was broken off: nobody takes the games any more. */
+  private static final class BrokenOffException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    BrokenOffException(InterruptedException cause) {
+      super(cause);
+    }
+  }
+
+  /** The next that happened; waits for it. */
+  RecordEvent take() throws InterruptedException {
+    return events.take();
+  }
+
+  @Override
+  public void run() {
+    try {
+      put(outcome());
+    } catch (BrokenOffException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private RecordEvent outcome() {
+    try {
+      readFile();
+      return new RecordEvent.Ended();
+    } catch (BrokenOffException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      return new RecordEvent.Failed(e);
+    }
+  }
+
+  private void readFile() {
+    Path file = wanted.file();
+    String name = FileSource.smallName(file);
+    if (!wanted.problem().isEmpty()) {
+      begin(file, "");
+      skip(0, wanted.problem());
+      return;
+    }
+    if (RecordFormats.isZip(name)) {
+      new ZipRecords(file, ZipLimits.USUAL).read(game, this);
+      return;
+    }
+    begin(file, "");
+    Optional<RecordFormat> format = RecordFormats.of(name);
+    if (format.isEmpty() && !wanted.isGiven()) {
+      skip(0, "the file's name is not that of a record file");
+      return;
+    }
+    try {
+      format.orElse(RecordFormats.USUAL).read(new FileSource(file), game, this);
+    } catch (IOException e) {
+      skip(0, "the file cannot be read: " + reason(e));
+    }
+  }
+
+  /** Why a file could not be read, in a few words. */
+  static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "there is no such file";
+      case AccessDeniedException _ -> "there is no permission";
+      default -> e.getMessage();
+    };
+  }
+
+  /** What follows is from this file, or this entry of it. */
+  void begin(Path of, String entry) {
+    put(new RecordEvent.Began(of, entry));
+  }
+
+  @Override
+  public void add(GameRecord record) {
+    put(new RecordEvent.Found(record));
+  }
+
+  @Override
+  public void skip(int line, String reason) {
+    put(new RecordEvent.Skipped(line, reason));
+  }
+
+  @Override
+  public void note(String note) {
+    put(new RecordEvent.Noted(note));
+  }
+
+  private void put(RecordEvent event) {
+    try {
+      events.put(event);
+    } catch (InterruptedException e) {
+      throw new BrokenOffException(e);
+    }
+  }
+}

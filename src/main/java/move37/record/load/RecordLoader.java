@@ -1,0 +1,92 @@
+package move37.record.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import move37.game.Game;
+import move37.record.GameRecord;
+import move37.record.LoadedRecords;
+import move37.record.MoveStrings;
+import move37.record.RecordAccount;
+import move37.record.RecordSink;
+import move37.record.load.RecordReading.Wanted;
+
+/**
+ * Reads game records: text files ({@link MoveStrings}), SGF, WTHOR and Piskvork files, and zip
+ * files of them, by their names.
+ */
+public final class RecordLoader {
+  private static final int DEEPEST_FOLDER = 8;
+
+  private RecordLoader() {}
+
+  /**
+   * Reads a file, whatever its name is, or all the record files in a folder and the folders below
+   * it, by name. In a folder, hidden files, {@code .md} files and files that only accompany record
+   * files are passed over; other files that are no records are reported.
+   *
+   * @return the games, and what was skipped and why
+   * @throws IOException in one sentence, if there is no such file or folder
+   */
+  public static LoadedRecords load(Path fileOrFolder, Game game) throws IOException {
+    return load(fileOrFolder, game, ReadOptions.usual());
+  }
+
+  /** Reads a file or a folder as {@link #load(Path, Game)} does, but by these options. */
+  public static LoadedRecords load(Path fileOrFolder, Game game, ReadOptions options)
+      throws IOException {
+    if (!Files.exists(fileOrFolder)) {
+      throw new IOException("There is no file or folder " + fileOrFolder);
+    }
+    List<GameRecord> games = new ArrayList<>();
+    RecordAccount account = read(List.of(fileOrFolder), game, options, games::add);
+    return new LoadedRecords(
+        games, account.skipped(), account.skippedCount(), account.duplicates());
+  }
+
+  /**
+   * Reads files and folders one game at a time, as {@link #load} does, in the memory of a few
+   * games. Whatever cannot be read, and be it a file that is not there, is in the account and does
+   * not stop the rest. The games come in the order of the files and of the games in them, on any
+   * number of threads.
+   *
+   * @param sink takes the games, on this thread
+   * @throws IOException if the sink throws it
+   */
+  public static RecordAccount read(
+      List<Path> filesOrFolders, Game game, ReadOptions options, RecordSink sink)
+      throws IOException {
+    List<Wanted> files = new ArrayList<>();
+    for (Path path : filesOrFolders) {
+      if (Files.isDirectory(path)) {
+        files.addAll(inFolder(path));
+      } else {
+        files.add(new Wanted(path, true, ""));
+      }
+    }
+    return new RecordReading(game, options, sink).read(files);
+  }
+
+  private static List<Wanted> inFolder(Path folder) {
+    List<Wanted> files;
+    try (Stream<Path> walk = Files.walk(folder, DEEPEST_FOLDER)) {
+      files =
+          walk.filter(Files::isRegularFile)
+              .filter(file -> !RecordFormats.isPassedOver(FileSource.smallName(file)))
+              .sorted()
+              .map(file -> new Wanted(file, false, ""))
+              .toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of(new Wanted(folder, false, "the folder cannot be read: " + e.getMessage()));
+    }
+    if (files.isEmpty()) {
+      String problem = "the folder holds no record files (" + RecordFormats.patterns() + ")";
+      return List.of(new Wanted(folder, false, problem));
+    }
+    return files;
+  }
+}

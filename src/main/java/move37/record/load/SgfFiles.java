@@ -1,0 +1,55 @@
+package move37.record.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import move37.game.Game;
+import move37.record.BadRecordException;
+import move37.record.SgfGames;
+import move37.record.sgf.BadSgfException;
+import move37.record.sgf.SgfReader;
+import move37.record.sgf.SgfTree;
+
+/** SGF files with any number of games. */
+final class SgfFiles implements RecordFormat {
+  @Override
+  public String pattern() {
+    return "*.sgf";
+  }
+
+  @Override
+  public boolean claims(String name) {
+    return name.endsWith(".sgf");
+  }
+
+  @Override
+  public void read(RecordSource source, Game game, RecordCollector collector) throws IOException {
+    try (InputStream in = source.open()) {
+      SgfReader reader = new SgfReader(in);
+      int trees = 0;
+      while (readNext(reader, game, collector)) {
+        trees++;
+      }
+      if (trees == 0) {
+        collector.skip(0, "the file holds no SGF game, which would begin with (;");
+      }
+      reader.notes().forEach(collector::note);
+    }
+  }
+
+  private static boolean readNext(SgfReader reader, Game game, RecordCollector collector)
+      throws IOException {
+    try {
+      Optional<SgfTree> tree = reader.next();
+      if (tree.isEmpty()) {
+        return false;
+      }
+      collector.add(SgfGames.record(tree.get(), game));
+    } catch (BadSgfException e) {
+      collector.skip(e.line(), e.getMessage());
+    } catch (BadRecordException e) {
+      collector.skip(e.line(), e.getMessage());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,127 @@
+package move37.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordsCommandTest {
+  @TempDir private Path folder;
+  private Path one;
+  private Path two;
+
+  @BeforeEach
+  void writeFiles() throws IOException {
+    one = folder.resolve("one.txt");
+    two = folder.resolve("two.txt");
+    Files.writeString(one, "44 * a b\n4484\n4152617 1-0 c d date=2016\n");
+    Files.writeString(two, "4152617\n33 1/2-1/2 e f first-rating=2000 second-rating=2100\n");
+  }
+
+  private static CommandOutput records(Object... arguments) {
+    List<String> all = new ArrayList<>(List.of("--game", "connect-four"));
+    for (Object argument : arguments) {
+      all.add(argument.toString());
+    }
+    return CommandOutput.of(new RecordsCommand(), all.toArray(String[]::new));
+  }
+
+  @Test
+  void checkTellsWhatIsInEachFile() {
+    CommandOutput said = records("--check", one, two, folder.resolve("gone.txt"));
+    assertEquals(2, said.exitCode());
+    assertEquals(
+        one
+            + ": 2 games, 1 skipped\n"
+            + "  line 2: move 3, \"8\", is no move of connect-four\n"
+            + two
+            + ": 1 game, 1 duplicate left out\n"
+            + folder.resolve("gone.txt")
+            + ": 0 games, 1 skipped\n"
+            + "  the file cannot be read: there is no such file\n"
+            + "together: 3 games, 1 duplicate left out, 2 skipped\n",
+        said.out());
+    assertEquals("", said.err());
+    assertEquals(0, records("--check", two).exitCode());
+  }
+
+  @Test
+  void convertsWhatCanBeRead() throws IOException {
+    Path out = folder.resolve("new").resolve("all.txt");
+    CommandOutput said = records(one, two, "--to", "text", "--out", out);
+    assertEquals(2, said.exitCode());
+    assertTrue(said.err().startsWith(one + ", line 2: move 3"), said.err());
+    assertEquals(out + ": 3 games, 1 duplicate left out, 1 skipped\n", said.out());
+    assertEquals(
+        """
+        # move37 records --game connect-four
+        44 * a b
+        4152617 1-0 c d date=2016
+        33 1/2-1/2 e f first-rating=2000 second-rating=2100
+        """,
+        Files.readString(out));
+    assertEquals(0, records(two, "--to", "text", "--out", out, "--keep-duplicates").exitCode());
+    assertEquals(3, Files.readAllLines(out).size());
+  }
+
+  @Test
+  void filtersSayWhichGamesAreWanted() {
+    assertEquals(one + ": 1 game, 1 not wanted, 1 skipped\n", first("--player", "C"));
+    assertEquals(one + ": 1 game, 1 not wanted, 1 skipped\n", first("--years", "2000-2016"));
+    assertEquals(one + ": 0 games, 2 not wanted, 1 skipped\n", first("--years", "2017"));
+    assertEquals(one + ": 1 game, 1 not wanted, 1 skipped\n", first("--result", "first,draw"));
+    assertEquals(one + ": 1 game, 1 not wanted, 1 skipped\n", first("--min-moves", "3"));
+    assertEquals(one + ": 0 games, 2 not wanted, 1 skipped\n", first("--rating", "2000"));
+    assertEquals(
+        two + ": 1 game, 1 not wanted\n", records("--check", two, "--rating", "2000").out());
+  }
+
+  private String first(String option, String value) {
+    String out = records("--check", one, option, value).out();
+    return out.substring(0, out.indexOf('\n') + 1);
+  }
+
+  @Test
+  void wrongInputIsRefusedInASentence() {
+    Path out = folder.resolve("out.txt");
+    assertRefused(records(one), "Give --check, or --to FORMAT");
+    assertRefused(records(one, "--to", "text"), "belong together");
+    assertRefused(records(one, "--to", "pgn", "--out", out), "choose one of text, sgf");
+    assertRefused(
+        records(one, "--to", "sgf", "--out", out), "sgf cannot hold games of connect-four");
+    assertRefused(records(one, "--to", "text", "--out", folder), "it is a folder");
+    assertRefused(records(one, "--check", "--rating", "good"), "5k, 3d or 9p");
+    assertRefused(records(one, "--check", "--years", "16"), "--years needs");
+    assertRefused(records(one, "--check", "--years", "2016-2015"), "2016 to 2015");
+    assertRefused(records(one, "--check", "--result", "lost"), "--result needs");
+    assertRefused(records(one, "--check", "--threads", "0"), "threads must lie");
+    assertRefused(
+        CommandOutput.of(new RecordsCommand(), "--game", "chess", one.toString(), "--check"),
+        "no game");
+    assertFalse(Files.exists(out));
+  }
+
+  private static void assertRefused(CommandOutput said, String reason) {
+    assertEquals(2, said.exitCode());
+    assertEquals("", said.out());
+    assertEquals(1, said.err().lines().count(), said.err());
+    assertTrue(said.err().contains(reason), said.err());
+  }
+
+  @Test
+  void withoutGamesNothingIsWritten() {
+    Path out = folder.resolve("out.txt");
+    CommandOutput said = records(two, "--to", "text", "--out", out, "--player", "nobody");
+    assertEquals(1, said.exitCode());
+    assertTrue(said.err().contains("there are no games to write"), said.err());
+    assertFalse(Files.exists(out));
+  }
+}
