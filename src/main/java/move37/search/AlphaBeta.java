@@ -19,10 +19,10 @@ import move37.search.AlphaBetaResult.RootMove;
  * Campbell 1982), iterative deepening, a transposition table and move ordering.
  *
  * <p>At a depth limit the best score and the set of best actions are exactly those of plain minimax
- * to that depth over the actions that the heuristic holds worth searching; table and ordering only
- * save time. A sooner win is better, a later loss too. There is no randomness and nothing is
- * carried from one search to the next: equal searches give equal results. Not for use by several
- * threads at once.
+ * to that depth over the actions that the heuristic holds worth searching, and what is certain is
+ * so among these; table and ordering only save time. A sooner win is better, a later loss too.
+ * There is no randomness and nothing is carried from one search to the next: equal searches give
+ * equal results. Not for use by several threads at once.
  *
  * <p>Where the heuristic knows how to look for forced wins, that comes first, up to {@value
  * #FORCING} times as deep: a forced win is played, and an action that allows the opponent one is
