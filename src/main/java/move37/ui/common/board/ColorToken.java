@@ -29,7 +29,9 @@ public enum ColorToken {
   FOCUS("#3F7CAC"),
   BOARD_FRAME("#1C3D6E"),
   BOARD_FRAME_SHADE("#132B50"),
-  HOLE("#F5F3EF");
+  HOLE("#F5F3EF"),
+  BOARD_WOOD("#EFE2C8"),
+  BOARD_WOOD_LINE("#8A7657");
 
   private final String initial;
 
