@@ -2,6 +2,7 @@ package move37.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import move37.game.catalog.Games;
 import org.junit.jupiter.api.Test;
 
 class PerftCommandTest {
@@ -23,8 +24,7 @@ class PerftCommandTest {
   @Test
   void wrongGameIsAnsweredWithTheList() {
     var output = CommandOutput.of(new PerftCommand(), "--game", "chess", "--depth", "3");
-    assertEquals(
-        "There is no game \"chess\": choose one of tic-tac-toe, connect-four\n", output.err());
+    assertEquals("There is no game \"chess\": choose one of " + Games.ids() + "\n", output.err());
     assertEquals("", output.out());
     assertEquals(ExitCode.BAD_INPUT, output.exitCode());
   }

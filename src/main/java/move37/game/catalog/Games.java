@@ -4,11 +4,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 import move37.game.Game;
 import move37.game.connectfour.ConnectFour;
+import move37.game.gomoku.Gomoku;
+import move37.game.gomoku.GomokuRule;
+import move37.game.hex.Hex;
 import move37.game.tictactoe.TicTacToe;
 
 /** The built-in games: a new one is one package and one line here. */
 public final class Games {
-  private static final List<Game> ALL = List.of(new TicTacToe(), new ConnectFour());
+  private static final List<Game> ALL =
+      List.of(
+          new TicTacToe(),
+          new ConnectFour(),
+          new Gomoku(9, GomokuRule.FREESTYLE),
+          new Gomoku(),
+          new Gomoku(15, GomokuRule.STANDARD),
+          new Hex(5),
+          new Hex(7),
+          new Hex(9),
+          new Hex(11));
 
   private Games() {}
 

@@ -1,11 +1,13 @@
 package move37.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Locale;
 import move37.experiment.ExpertChoice;
 import move37.experiment.Preset;
+import move37.game.Game;
 import move37.game.catalog.Games;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,11 @@ class LabWordsTest {
   void gamesHavePlainNames() {
     assertEquals("Connect Four", LabWords.name(Games.byId("connect-four")));
     assertEquals("Tic-tac-toe", LabWords.name(Games.byId("tic-tac-toe")));
+    for (Game game : Games.all()) {
+      assertTrue(Messages.has("game." + game.id()), game.id());
+      assertTrue(Messages.has("game." + game.id() + ".about"), game.id());
+    }
+    assertEquals(Games.all().size(), Games.all().stream().map(LabWords::name).distinct().count());
   }
 
   @Test
