@@ -14,6 +14,7 @@ public final class Games {
   private static final List<Game> ALL =
       List.of(
           new TicTacToe(),
+          new ConnectFour(5, 4),
           new ConnectFour(),
           new Gomoku(9, GomokuRule.FREESTYLE),
           new Gomoku(),
