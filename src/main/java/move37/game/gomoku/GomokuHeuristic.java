@@ -94,7 +94,7 @@ final class GomokuHeuristic implements Heuristic {
 
   private static int weight(int potential) {
     int weight = 0;
-    for (int shape = LineShapes.ONE; potential >>> 3 * (shape - 1) != 0; shape++) {
+    for (int shape = LineShapes.ONE; potential != 0 && shape < LineShapes.COUNT; shape++) {
       weight += Potential.count(potential, shape) * WEIGHTS[shape];
     }
     return weight;

@@ -73,7 +73,7 @@ final class LineShapes {
 
   private static int around(int line, int place) {
     int window = line >>> place & WINDOW;
-    return window & BEFORE | window >>> 1 & ~BEFORE;
+    return (window & BEFORE) | ((window >>> 1) & ~BEFORE);
   }
 
   /** Fills in the table for these surroundings and all that can become of them. */

@@ -32,7 +32,7 @@ final class Potential {
   }
 
   private static int counted(int shape) {
-    return shape == LineShapes.NONE ? 0 : 1 << BITS * (shape - 1);
+    return shape == LineShapes.NONE ? 0 : 1 << (BITS * (shape - 1));
   }
 
   /** A stone on the cell makes this shape on one of its lines. */
@@ -47,7 +47,7 @@ final class Potential {
 
   /** On how many lines a stone with this potential makes this shape, which is not NONE. */
   static int count(int potential, int shape) {
-    return potential >>> BITS * (shape - 1) & MASK;
+    return (potential >>> (BITS * (shape - 1))) & MASK;
   }
 
   /** How many cells have at least this potential. */

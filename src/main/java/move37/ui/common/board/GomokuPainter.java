@@ -78,7 +78,7 @@ final class GomokuPainter implements BoardPainter {
     double top = sharp(at.centerY(0));
     double bottom = sharp(at.centerY(last));
     pen.setStroke(brush.palette().get(ColorToken.BOARD_WOOD_LINE));
-    pen.setLineWidth(Math.max(1, Math.round(0.03 * at.cell())));
+    pen.setLineWidth(Math.max(1, Math.rint(0.03 * at.cell())));
     pen.setLineCap(StrokeLineCap.SQUARE);
     for (int i = 0; i < at.shape().width(); i++) {
       double x = sharp(at.centerX(i));
