@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.catalog.Games;
@@ -29,12 +30,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Solves positions exactly.",
-      "A position is the moves that lead to it, one character a move, as in 44444425. The positions"
-          + " are the arguments, or the lines of the standard input if there are none (blank lines"
-          + " are passed over; the argument \"\" is the position before the first move).",
+      "A position is the moves that lead to it: one character a move where all moves have one, as"
+          + " in 44444425, with commas otherwise, as in c3,b4. The positions are the arguments, or"
+          + " the lines of the standard input if there are none (blank lines are passed over; the"
+          + " argument \"\" is the position before the first move).",
       "Prints MOVES SCORE, a line a position: 0 is a draw; in Connect Four a win counts 22 minus"
           + " the number of the winner's stones on the board at the end under best play, positive"
-          + " if the player to move wins, negative if it loses.",
+          + " if the player to move wins, negative if it loses; in Hex a win is 1, a loss -1.",
       "A position that is no game is reported with its line; the others are still solved, and the"
           + " exit code is 2."
     })
@@ -186,14 +188,26 @@ public final class SolveCommand implements Callable<Integer> {
 
     private GameState parse(String moves) {
       GameState state = game.initialState();
-      for (int i = 0; i < moves.length(); i++) {
+      List<String> names = names(moves);
+      for (int i = 0; i < names.size(); i++) {
         try {
-          state = state.play(game.parseAction(moves.substring(i, i + 1)));
+          state = state.play(game.parseAction(names.get(i)));
         } catch (IllegalArgumentException e) {
           throw new IllegalArgumentException("move " + (i + 1) + ": " + e.getMessage(), e);
         }
       }
       return state;
+    }
+
+    /** The names of the moves: single characters, or between commas if some are longer. */
+    private List<String> names(String moves) {
+      boolean areShort =
+          IntStream.range(0, game.actionCount())
+              .allMatch(action -> game.actionName(action).length() == 1);
+      if (areShort) {
+        return moves.chars().mapToObj(Character::toString).toList();
+      }
+      return moves.isEmpty() ? List.of() : List.of(moves.split(",", -1));
     }
 
     private String scores(GameState state) {

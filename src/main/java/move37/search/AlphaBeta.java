@@ -7,6 +7,7 @@ import static move37.search.AlphaBetaResult.WIN;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import move37.core.Requires;
 import move37.game.Game;
 import move37.game.GameState;
@@ -18,13 +19,19 @@ import move37.search.AlphaBetaResult.RootMove;
  * Campbell 1982), iterative deepening, a transposition table and move ordering.
  *
  * <p>At a depth limit the best score and the set of best actions are exactly those of plain minimax
- * to that depth; table and ordering only save time. A sooner win is better, a later loss too. There
- * is no randomness and nothing is carried from one search to the next: equal searches give equal
- * results. Not for use by several threads at once.
+ * to that depth over the actions that the heuristic holds worth searching, and what is certain is
+ * so among these; table and ordering only save time. A sooner win is better, a later loss too.
+ * There is no randomness and nothing is carried from one search to the next: equal searches give
+ * equal results. Not for use by several threads at once.
+ *
+ * <p>Where the heuristic knows how to look for forced wins, that comes first, up to {@value
+ * #FORCING} times as deep: a forced win is played, and an action that allows the opponent one is
+ * left out if there are others.
  */
 public final class AlphaBeta {
   private static final int INFINITE = WIN + 1;
   private static final int TABLE_BITS = 17;
+  private static final int FORCING = 4;
   private static final int NODES_BETWEEN_CLOCK_READINGS = 1024;
 
   private final Game game;
@@ -61,7 +68,11 @@ public final class AlphaBeta {
     timed = false;
     int depthLimit = Math.clamp(game.maximumLength() - root.ply(), 1, limit.depth());
     long start = System.nanoTime();
-    AlphaBetaResult result = searchRoot(root, root.legalActions(), 1);
+    List<Integer> win = heuristic.forcedWin(root, FORCING * depthLimit);
+    if (!win.isEmpty()) {
+      return AlphaBetaResult.forced(win);
+    }
+    AlphaBetaResult result = searchRoot(root, tenable(root, FORCING * depthLimit), 1);
     limit.time().ifPresent(time -> deadline = start + time.toNanos());
     timed = limit.time().isPresent();
     try {
@@ -73,6 +84,18 @@ public final class AlphaBeta {
           result.moves(), result.principalVariation(), result.depth(), nodes);
     }
     return result;
+  }
+
+  /** The candidates after which the opponent has no forced win, if there are any, else all. */
+  private int[] tenable(GameState root, int plies) {
+    int[] candidates = heuristic.candidates(root);
+    int[] tenable =
+        IntStream.of(candidates).filter(a -> !losesByForce(root.play(a), plies)).toArray();
+    return tenable.length == 0 ? candidates : tenable;
+  }
+
+  private boolean losesByForce(GameState next, int plies) {
+    return !next.isTerminal() && !heuristic.forcedWin(next, plies).isEmpty();
   }
 
   private static int[] byScore(AlphaBetaResult result) {
@@ -130,7 +153,7 @@ public final class AlphaBeta {
   private record Window(int alpha, int beta, int tableAction) {}
 
   private int searchChildren(GameState state, int depth, int ply, Window window) {
-    int[] actions = state.legalActions();
+    int[] actions = heuristic.candidates(state);
     int[] weights = order.weights(actions, state.player(), ply, window.tableAction());
     int alpha = window.alpha();
     int best = -INFINITE;

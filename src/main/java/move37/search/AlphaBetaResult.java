@@ -10,7 +10,8 @@ import move37.core.Requires;
  * value for positions at the horizon, {@code ±(WIN - n)} for a win or loss that is certain in n
  * plies, 0 for a draw.
  *
- * @param moves every legal action, ascending
+ * @param moves every action that was searched, ascending: every legal one unless the game's
+ *     heuristic holds only some worth it
  * @param principalVariation best play as the search sees it, the first best action in front
  * @param depth the plies that were searched completely; less than asked for if the outcome was
  *     certain earlier or time ran out
@@ -28,7 +29,7 @@ public record AlphaBetaResult(
   static final int SCALE = 1_000_000;
 
   /**
-   * A legal action at the root.
+   * An action at the root.
    *
    * @param score its score at the depth reached, or if it is not exact an upper bound of it that is
    *     below the best score
@@ -40,6 +41,12 @@ public record AlphaBetaResult(
     moves = List.copyOf(moves);
     principalVariation = List.copyOf(principalVariation);
     Requires.check(!moves.isEmpty(), "A search result needs at least one move");
+  }
+
+  /** A win along this line, which the opponent cannot avert. */
+  static AlphaBetaResult forced(List<Integer> line) {
+    RootMove move = new RootMove(line.getFirst(), WIN - line.size(), true);
+    return new AlphaBetaResult(List.of(move), line, line.size(), 0);
   }
 
   /** The best score. */

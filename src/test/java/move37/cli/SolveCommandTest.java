@@ -59,6 +59,18 @@ class SolveCommandTest {
   }
 
   @Test
+  void longerNamesHaveCommasBetweenThem() {
+    String moves = "c1,a1,c2,a2,c3,a3,c4";
+    var output = solve("", "--game", "hex-5x5", moves, "c3,,b4", "c33");
+    assertEquals(moves + " -1\n", output.out());
+    assertEquals(
+        List.of(
+            "argument 2, move 2: A Hex move is a cell from a1 to e5, but is \"\"",
+            "argument 3, move 1: A Hex move is a cell from a1 to e5, but is \"c33\""),
+        output.err().lines().toList());
+  }
+
+  @Test
   void opensOnTheBookWithoutDelay() {
     var output = solve("", "--game", "connect-four", "--all", "");
     assertEquals(" 1 -2 -1 0 1 0 -1 -2\n", output.out());

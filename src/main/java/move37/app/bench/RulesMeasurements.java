@@ -20,7 +20,7 @@ final class RulesMeasurements {
 
   private static final int ROLLOUTS_A_RUN = 50;
   private static final double PERFT_LENGTH = 0.4;
-  private static final double ROLLOUTS_LENGTH = 0.3;
+  private static final double ROLLOUTS_LENGTH = 0.1;
 
   private RulesMeasurements() {}
 

@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 import move37.game.Game;
 import move37.game.connectfour.ConnectFour;
 import move37.game.go.Go;
+import move37.game.gomoku.Gomoku;
+import move37.game.gomoku.GomokuRule;
+import move37.game.hex.Hex;
 import move37.game.othello.Othello;
 import move37.game.tictactoe.TicTacToe;
 
@@ -13,9 +16,17 @@ public final class Games {
   private static final List<Game> ALL =
       List.of(
           new TicTacToe(),
+          new ConnectFour(5, 4),
           new ConnectFour(),
           new Othello(6),
           new Othello(),
+          new Gomoku(9, GomokuRule.FREESTYLE),
+          new Gomoku(),
+          new Gomoku(15, GomokuRule.STANDARD),
+          new Hex(5),
+          new Hex(7),
+          new Hex(9),
+          new Hex(11),
           new Go(5),
           new Go(7),
           new Go(9),

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.connectfour.ConnectFour;
+import move37.game.hex.Hex;
 import move37.game.tictactoe.TicTacToe;
 
 /**
@@ -23,6 +24,7 @@ public interface ExactSolver {
   /**
    * The score: 0 for a draw, positive if the player to move wins and greater the sooner, negative
    * if it loses and smaller the sooner. Scores of one game compare; their scale is the game's own.
+   * A solver that does not count moves says so; all its wins have one score and all losses another.
    */
   int solve(GameState state);
 
@@ -63,7 +65,11 @@ public interface ExactSolver {
 
   /** Whether there is a solver of this game. */
   static boolean exists(Game game) {
-    return game instanceof ConnectFour || game instanceof TicTacToe;
+    return switch (game) {
+      case ConnectFour _, TicTacToe _ -> true;
+      case Hex hex -> HexSolver.solves(hex);
+      default -> false;
+    };
   }
 
   /**
@@ -77,6 +83,7 @@ public interface ExactSolver {
           Optional.of(
               new ConnectFourSolver(connectFour, ConnectFourSolver.DEFAULT_TABLE_BITS, cancelled));
       case TicTacToe _ -> Optional.of(new FullTreeSolver(cancelled));
+      case Hex hex when HexSolver.solves(hex) -> Optional.of(new HexSolver(hex, cancelled));
       default -> Optional.empty();
     };
   }

@@ -18,7 +18,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import move37.core.Seeds;
+import move37.game.Game;
 import move37.game.GameState;
+import move37.game.catalog.Games;
 import move37.game.connectfour.ConnectFour;
 import move37.game.connectfour.ConnectFourState;
 import move37.game.tictactoe.TicTacToe;
@@ -66,6 +68,16 @@ class ConnectFourSolverTest {
     ConnectFour game = new ConnectFour(width, height);
     ConnectFourSolver small = new ConnectFourSolver(game, 18, () -> false);
     assertEquals(result, small.result(game.initialState()));
+  }
+
+  /** The board for lessons: a draw from the three columns in the middle, lost from the others. */
+  @Test
+  void theSmallBoardOfTheCatalogueIsSolvedFromItsStart() {
+    Game game = Games.byId("connect-four-5x4");
+    ExactSolver small = ExactSolver.of(game, () -> false).orElseThrow();
+    assertEquals(0, small.solve(game.initialState()));
+    assertArrayEquals(new int[] {-1, 0, 0, 0, -1}, small.solveAll(game.initialState()));
+    assertTrue(small.nodes() < 100_000, "positions " + small.nodes());
   }
 
   @ParameterizedTest

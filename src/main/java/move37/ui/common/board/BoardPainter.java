@@ -24,7 +24,18 @@ interface BoardPainter {
     if (gameId.startsWith("go-")) {
       return new GoPainter(still);
     }
+    if (gameId.startsWith("gomoku")) {
+      return new GomokuPainter(still);
+    }
+    if (gameId.startsWith("hex")) {
+      return new HexPainter(still);
+    }
     return gameId.equals("tic-tac-toe") ? new TicTacToePainter() : new GridPainter();
+  }
+
+  /** How the cells lie side by side. */
+  default Tiling tiling() {
+    return Tiling.SQUARES;
   }
 
   /** Room around the grid. */

@@ -39,13 +39,28 @@ public record BoardPosition(GameState state, OptionalInt lastCell) {
     return OptionalInt.empty();
   }
 
-  /** The action that puts a piece on each cell, -1 where there is none; length: cells. */
+  /**
+   * The action that puts a piece on each cell, the lowest if there are several, -1 where there is
+   * none; length: cells.
+   */
   static int[] actionsByCell(GameState state) {
     int[] actions = new int[state.game().board().cells()];
     Arrays.fill(actions, -1);
     for (int action : state.legalActions()) {
-      placedCell(state, state.play(action)).ifPresent(cell -> actions[cell] = action);
+      GameState after = state.play(action);
+      OptionalInt placed =
+          isPlaced(state, after, action) ? OptionalInt.of(action) : placedCell(state, after);
+      if (placed.isPresent() && actions[placed.getAsInt()] < 0) {
+        actions[placed.getAsInt()] = action;
+      }
     }
     return actions;
+  }
+
+  /** Whether the number is also that of the cell where the piece stands, as in most games. */
+  private static boolean isPlaced(GameState before, GameState after, int number) {
+    return number < before.game().board().cells()
+        && before.pieceAt(number).isEmpty()
+        && after.pieceAt(number).isPresent();
   }
 }

@@ -191,7 +191,8 @@ public final class BoardView extends CanvasRegion {
 
   private BoardGeometry fitted() {
     BoardShape shape = position.get().state().game().board();
-    return BoardGeometry.fit(shape, painter.margins(shape), getWidth(), getHeight());
+    return BoardGeometry.fit(
+        shape, painter.tiling(), painter.margins(shape), getWidth(), getHeight());
   }
 
   @Override

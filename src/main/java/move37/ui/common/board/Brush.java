@@ -28,6 +28,12 @@ record Brush(GraphicsContext pen, BoardGeometry geometry, Palette palette, Font 
     pen.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
+  /** A white ring with a thin dark edge, to be seen on any piece in any theme. */
+  void outlinedRing(double x, double y, double radius, double lineWidth, double opacity) {
+    ring(x, y, radius, lineWidth * 1.5, Color.gray(0, 0.3 * opacity));
+    ring(x, y, radius, lineWidth, Color.gray(1, opacity));
+  }
+
   /** The font at this size in pixels. */
   Font fontOf(double size) {
     return Font.font(font.getFamily(), size);

@@ -210,25 +210,18 @@ final class ConnectFourPainter implements BoardPainter {
 
   @Override
   public void paintLastMove(Brush brush, int cell, Player player) {
-    double side = brush.geometry().cell();
-    outlinedRing(brush, cell, 0.13 * side, 0.05 * side, 1);
+    BoardGeometry at = brush.geometry();
+    double side = at.cell();
+    brush.outlinedRing(at.centerX(cell), at.centerY(cell), 0.13 * side, 0.05 * side, 1);
   }
 
   @Override
   public void paintWin(Brush brush, int[] cells, Player winner, double progress) {
-    double side = brush.geometry().cell();
+    BoardGeometry at = brush.geometry();
+    double side = at.cell();
     for (int cell : cells) {
-      outlinedRing(brush, cell, 0.36 * side, 0.075 * side, progress);
+      brush.outlinedRing(at.centerX(cell), at.centerY(cell), 0.36 * side, 0.075 * side, progress);
     }
-  }
-
-  /** White with a thin dark edge: to be seen on either disc in either theme. */
-  private static void outlinedRing(
-      Brush brush, int cell, double radius, double width, double opacity) {
-    double x = brush.geometry().centerX(cell);
-    double y = brush.geometry().centerY(cell);
-    brush.ring(x, y, radius, width * 1.5, Color.gray(0, 0.3 * opacity));
-    brush.ring(x, y, radius, width, Color.gray(1, opacity));
   }
 
   @Override

@@ -63,10 +63,8 @@ final class GridPainter implements BoardPainter {
 
   private static void ring(Brush brush, int cell, double radius, double width, double opacity) {
     BoardGeometry at = brush.geometry();
-    double x = at.centerX(cell);
-    double y = at.centerY(cell);
-    brush.ring(x, y, radius * at.cell(), 1.5 * width * at.cell(), Color.gray(0, 0.3 * opacity));
-    brush.ring(x, y, radius * at.cell(), width * at.cell(), Color.gray(1, opacity));
+    double side = at.cell();
+    brush.outlinedRing(at.centerX(cell), at.centerY(cell), radius * side, width * side, opacity);
   }
 
   @Override

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import move37.game.hex.Hex;
 import org.junit.jupiter.api.Test;
 
 class BoardPositionTest {
@@ -35,6 +36,13 @@ class BoardPositionTest {
     assertArrayEquals(
         new int[] {0, 1, 2, 3, -1, 5, 6, 7, 8},
         BoardPosition.actionsByCell(after(TIC_TAC_TOE, 4).state()));
+  }
+
+  /** A swap is no move to a cell, though a stone may appear where there was none. */
+  @Test
+  void aCellIsTheMoveThatPutsAPieceThereNotTheSwap() {
+    int[] byCell = BoardPosition.actionsByCell(after(new Hex(3, true), 1).state());
+    assertArrayEquals(new int[] {0, -1, 2, 3, 4, 5, 6, 7, 8}, byCell);
   }
 
   @Test

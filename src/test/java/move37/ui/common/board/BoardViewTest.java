@@ -22,6 +22,9 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import move37.game.Game;
 import move37.game.Player;
+import move37.game.gomoku.Gomoku;
+import move37.game.gomoku.GomokuRule;
+import move37.game.hex.Hex;
 import move37.ui.FxTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -249,10 +252,61 @@ class BoardViewTest {
   }
 
   @Test
+  void stonesLieOnTheCrossingsOfAGomokuBoard() {
+    show(new Gomoku(9, GomokuRule.FREESTYLE), false);
+    FxTest.run(
+        () -> {
+          board.interactiveProperty().set(true);
+          board.positionProperty().set(after(new Gomoku(9, GomokuRule.FREESTYLE), 40, 41));
+        });
+    double[] middle = centerOf(4, 4);
+    double side = centerOf(4, 5)[0] - middle[0];
+    Color stone = colorAt(board, middle[0] + 0.3 * side, middle[1]);
+    assertTrue(isAlike(token(ColorToken.FIRST), stone), () -> "stone " + stone);
+    double[] empty = centerOf(2, 7);
+    Color wood = colorAt(board, empty[0] + 0.3 * side, empty[1] + 0.3 * side);
+    assertTrue(FxTest.isNear(token(ColorToken.BOARD_WOOD), wood), () -> "wood " + wood);
+    FxTest.click(board, empty[0] + 0.3 * side, empty[1] + 0.3 * side);
+    assertEquals(List.of(2 * 9 + 7), chosen);
+  }
+
+  @Test
+  void aHexagonIsChosenByAClickInIt() {
+    show(new Hex(5), false);
+    FxTest.run(
+        () -> {
+          board.interactiveProperty().set(true);
+          board.positionProperty().set(after(new Hex(5), 12, 13));
+        });
+    assertSeat(Player.SECOND, 2, 3);
+    double[] corner = centerOf(4, 4);
+    double side = corner[0] - centerOf(4, 3)[0];
+    FxTest.click(board, corner[0], corner[1] + 0.5 * side);
+    FxTest.click(board, corner[0] + 0.45 * side, corner[1]);
+    FxTest.click(board, corner[0] + 0.45 * side, corner[1] + 0.5 * side);
+    FxTest.click(board, centerOf(2, 2)[0], centerOf(2, 2)[1]);
+    assertEquals(List.of(24, 24), chosen);
+  }
+
+  @Test
+  void theEdgesOfHexShowWhoJoinsThem() {
+    show(new Hex(5), false);
+    double[] top = centerOf(0, 2);
+    double side = centerOf(0, 3)[0] - top[0];
+    Color first = colorAt(board, top[0], top[1] - 0.7 * side);
+    assertTrue(FxTest.isNear(token(ColorToken.FIRST), first), () -> "top " + first);
+    double[] right = centerOf(2, 4);
+    Color second = colorAt(board, right[0] + 0.62 * side, right[1] - 0.3 * side);
+    assertTrue(FxTest.isNear(token(ColorToken.SECOND), second), () -> "right " + second);
+  }
+
+  @Test
   void anUnknownGameIsDrawnOnAPlainGrid() {
-    assertTrue(BoardPainter.of("hex", false) instanceof GridPainter);
+    assertTrue(BoardPainter.of("chess", false) instanceof GridPainter);
     assertTrue(BoardPainter.of("connect-four-5x4", false) instanceof ConnectFourPainter);
     assertTrue(BoardPainter.of("othello-6x6", false) instanceof OthelloPainter);
+    assertTrue(BoardPainter.of("gomoku-9x9", false) instanceof GomokuPainter);
+    assertTrue(BoardPainter.of("hex-11x11", false) instanceof HexPainter);
     show(TIC_TAC_TOE, true);
   }
 }

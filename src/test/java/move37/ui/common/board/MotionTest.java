@@ -46,7 +46,7 @@ class MotionTest {
   void aLongerWayTakesLonger() {
     ConnectFourPainter painter = new ConnectFourPainter(false);
     BoardShape shape = new BoardShape(6, 7);
-    BoardGeometry at = BoardGeometry.fit(shape, painter.margins(shape), 700, 700);
+    BoardGeometry at = BoardGeometry.fit(shape, painter.tiling(), painter.margins(shape), 700, 700);
     for (int row = 1; row < 6; row++) {
       assertTrue(
           painter.travel(at, shape.cell(row, 2)) >= painter.travel(at, shape.cell(row - 1, 2)));
