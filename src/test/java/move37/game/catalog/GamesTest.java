@@ -28,6 +28,7 @@ class GamesTest {
   void wrongNameIsAnsweredWithTheList() {
     var refusal = assertThrows(IllegalArgumentException.class, () -> Games.byId("chess"));
     assertEquals("There is no game \"chess\": choose one of " + Games.ids(), refusal.getMessage());
-    assertTrue(Games.ids().startsWith("tic-tac-toe, connect-four-5x4, connect-four, "), Games.ids());
+    assertTrue(
+        Games.ids().startsWith("tic-tac-toe, connect-four-5x4, connect-four, "), Games.ids());
   }
 }
