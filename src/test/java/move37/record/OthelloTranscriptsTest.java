@@ -67,7 +67,7 @@ class OthelloTranscriptsTest {
       String line = MoveStrings.format(record);
       assertEquals(actions, MoveStrings.parse(line, new Othello(6)).actions(), line);
     }
-    assertEquals("f5,d6", MoveStrings.formatMoves(GAME, List.of(37, 43)));
+    assertEquals("f5 d6", MoveStrings.formatMoves(GAME, List.of(37, 43)));
   }
 
   @ParameterizedTest
