@@ -58,7 +58,7 @@ class OthelloTranscriptsTest {
     assertTrue(passes >= 10, "games with passes: " + passes);
   }
 
-  /** The lab's own format has commas where names are longer than a character. */
+  /** The lab's own format has spaces where names are longer than a character. */
   @Test
   void moveStringsOfOthelloReadBack() throws BadRecordException {
     for (int i = 0; i < 20; i++) {
