@@ -76,7 +76,7 @@ sealed interface Display {
               FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
       MemorySegment opened = (MemorySegment) open.invokeExact(MemorySegment.NULL);
       return opened.address() != 0 && (int) close.invokeExact(opened) == 0;
-    } catch (Throwable e) {
+    } catch (Throwable e) { // what calls into native code declares it
       LOG.log(Level.FINE, "Whether the display can be opened is not known", e);
       return true;
     }

@@ -36,17 +36,7 @@ abstract sealed class EvaluatorAgent implements Agent permits NetworkAgent, Sear
   @Override
   public final void close() {
     if (evaluator instanceof AutoCloseable held) {
-      closeUnchecked(held);
-    }
-  }
-
-  private static void closeUnchecked(AutoCloseable held) {
-    try {
-      held.close();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException("An evaluator could not be closed", e);
+      Closing.close(held);
     }
   }
 }

@@ -52,14 +52,6 @@ final class Workers<T extends AutoCloseable> implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
-    for (T thing : things) {
-      try {
-        thing.close();
-      } catch (RuntimeException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IllegalStateException("An agent could not be closed", e);
-      }
-    }
+    things.forEach(Closing::close);
   }
 }

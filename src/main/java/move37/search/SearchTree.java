@@ -14,6 +14,7 @@ import move37.game.GameState;
  *       valueSum      valueSum      valueSum     sum of their returns for the player to move at the node
  *       proof         proof         proof        exact result for the player to move, once it is known
  *       floor         floor         floor        the best of its edges' known results
+ *       onlyAction    onlyAction    onlyAction   the one of several that does not lose at a glance, or -1
  *       firstEdge ─┐  firstEdge     -1           -1 until expanded; proven nodes may stay unexpanded
  *                  ▼
  * edge  0  1  2  3 …   action, prior, proof, child (-1 until visited), in ascending order of action
@@ -47,6 +48,7 @@ final class SearchTree {
   private byte[] proofs;
   private byte[] floors;
   private int[] edgesAbove;
+  private int[] onlyActions;
   private int[] firstEdges;
   private int[] edgeCounts;
   private int nodes;
@@ -70,6 +72,7 @@ final class SearchTree {
     proofs = new byte[expectedNodes];
     floors = new byte[expectedNodes];
     edgesAbove = new int[expectedNodes];
+    onlyActions = new int[expectedNodes];
     firstEdges = new int[expectedNodes];
     edgeCounts = new int[expectedNodes];
     int expectedEdges = 8 * expectedNodes;
@@ -90,7 +93,7 @@ final class SearchTree {
     parents[node] = parent;
     edgesAbove[node] = edgeAbove;
     firstEdges[node] = NONE;
-    proofs[node] = glance(state);
+    proofs[node] = glance(node);
     floors[node] = proofs[node] == UNPROVEN ? LOSS : proofs[node];
     if (proofs[node] != UNPROVEN && parent != NONE) {
       climb(node);
@@ -98,20 +101,35 @@ final class SearchTree {
     return node;
   }
 
-  /** What the rules tell of the position without a search, for the player to move. */
-  private static byte glance(GameState state) {
+  /**
+   * What the rules tell of the node's position without a search, for the player to move. Keeps the
+   * one action of several that does not lose at a glance, if it is only one.
+   */
+  private byte glance(int node) {
+    GameState state = states[node];
+    onlyActions[node] = NONE;
     if (state.isTerminal()) {
       return (byte) state.outcome().returnFor(state.player());
     }
     byte best = LOSS;
     boolean all = true;
-    for (int action : state.legalActions()) {
+    int choices = 0;
+    int choice = NONE;
+    int[] legal = state.legalActions();
+    for (int action : legal) {
       byte result = glance(state, action);
       if (result == WIN) {
         return WIN;
       }
+      if (result != LOSS) {
+        choices++;
+        choice = action;
+      }
       all &= result != UNPROVEN;
       best = result == UNPROVEN ? best : (byte) Math.max(best, result);
+    }
+    if (choices == 1 && legal.length > 1) {
+      onlyActions[node] = choice;
     }
     return all ? best : UNPROVEN;
   }
@@ -191,23 +209,11 @@ final class SearchTree {
    * @return whether it did
    */
   boolean expandIfForced(int node) {
-    int[] legal = states[node].legalActions();
-    if (legal.length == 1) {
-      return false;
-    }
-    int forced = NONE;
-    for (int action : legal) {
-      if (glance(states[node], action) != LOSS) {
-        if (forced != NONE) {
-          return false;
-        }
-        forced = action;
-      }
-    }
+    int forced = onlyActions[node];
     if (forced == NONE) {
       return false;
     }
-    addEdges(node, legal);
+    addEdges(node);
     for (int edge = firstEdges[node]; edge < edges; edge++) {
       priors[edge] = actions[edge] == forced ? 1 : 0;
     }
@@ -216,7 +222,7 @@ final class SearchTree {
 
   /** Gives the node its edges by the evaluation. */
   void expand(int node, Evaluation evaluation) {
-    addEdges(node, states[node].legalActions());
+    addEdges(node);
     networkValues[node] = evaluation.value();
     for (int edge = firstEdges[node]; edge < edges; edge++) {
       priors[edge] = evaluation.policy()[actions[edge]];
@@ -224,7 +230,8 @@ final class SearchTree {
   }
 
   /** Appends the node's edges, as yet without priors. */
-  private void addEdges(int node, int[] legal) {
+  private void addEdges(int node) {
+    int[] legal = states[node].legalActions();
     while (edges + legal.length > actions.length) {
       growEdges();
     }
@@ -336,6 +343,7 @@ final class SearchTree {
     proofs = Arrays.copyOf(proofs, size);
     floors = Arrays.copyOf(floors, size);
     edgesAbove = Arrays.copyOf(edgesAbove, size);
+    onlyActions = Arrays.copyOf(onlyActions, size);
     firstEdges = Arrays.copyOf(firstEdges, size);
     edgeCounts = Arrays.copyOf(edgeCounts, size);
   }

@@ -18,6 +18,9 @@ final class Surprise {
    * @param share share of the whole weight that is given by surprise, 0 to 1; the rest evenly
    */
   static double[] weights(List<SearchResult> results, double share) {
+    if (share == 0) {
+      return results.stream().mapToDouble(_ -> 1).toArray();
+    }
     double[] weights = results.stream().mapToDouble(Surprise::of).toArray();
     double sum = 0;
     for (double surprise : weights) {

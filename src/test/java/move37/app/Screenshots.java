@@ -54,7 +54,7 @@ public final class Screenshots {
     try {
       screenshots.take(args[1], Integer.parseInt(args[2]));
     } catch (RuntimeException | Error e) {
-      e.printStackTrace();
+      e.printStackTrace(); // a tool for the makers: they want all of it
       System.exit(1);
     }
     System.exit(0);

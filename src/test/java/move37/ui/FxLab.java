@@ -119,7 +119,7 @@ public final class FxLab {
     if (Platform.isFxApplicationThread()) {
       try {
         return work.call();
-      } catch (Exception e) {
+      } catch (Exception e) { // Callable declares it
         throw new AssertionError(e);
       }
     }
@@ -128,7 +128,7 @@ public final class FxLab {
         () -> {
           try {
             result.complete(work.call());
-          } catch (Throwable e) {
+          } catch (Throwable e) { // an assertion too belongs to the test that asked
             result.completeExceptionally(e);
           }
         });

@@ -65,7 +65,7 @@ public final class FxTest {
         () -> {
           try {
             result.complete(work.call());
-          } catch (Throwable trouble) {
+          } catch (Throwable trouble) { // an assertion too belongs to the test that asked
             result.completeExceptionally(trouble);
           }
         });
@@ -75,7 +75,7 @@ public final class FxTest {
   private static <T> T now(Callable<T> work) {
     try {
       return work.call();
-    } catch (Exception trouble) {
+    } catch (Exception trouble) { // Callable declares it
       throw new AssertionError(trouble.toString(), trouble);
     }
   }

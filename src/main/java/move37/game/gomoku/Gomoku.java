@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import move37.core.Requires;
 import move37.game.BoardShape;
+import move37.game.CellNames;
 import move37.game.Game;
 import move37.game.Heuristic;
 import move37.game.Symmetries;
@@ -35,6 +36,7 @@ public final class Gomoku implements Game {
   private final int size;
   private final GomokuRule rule;
   private final BoardShape shape;
+  private final CellNames names;
   private final List<Symmetry> symmetries;
   private final BoardLines lines;
   private final LineShapes shapes;
@@ -55,6 +57,7 @@ public final class Gomoku implements Game {
     this.size = Requires.inRange("Gomoku board size", size, SMALLEST, LARGEST);
     this.rule = rule;
     shape = new BoardShape(size, size);
+    names = new CellNames(shape, true);
     symmetries = Symmetries.ofSquare(size, shape.cells());
     lines = new BoardLines(size);
     shapes = LineShapes.of(rule);
@@ -106,32 +109,18 @@ public final class Gomoku implements Game {
   @Override
   public String actionName(int action) {
     Requires.inRange("Gomoku action", action, 0, shape.cells() - 1);
-    return (char) ('a' + action % size) + Integer.toString(size - action / size);
+    return names.name(action);
   }
 
   @Override
   public int parseAction(String name) {
-    int column = name.isEmpty() ? -1 : name.charAt(0) - 'a';
-    int row = size - rowNumber(name);
+    int cell = names.cell(name);
     Requires.check(
-        column >= 0 && column < size && row >= 0 && row < size,
+        cell != CellNames.NONE,
         "A Gomoku move is a cell from a1 to %s, but is \"%s\"",
         actionName(size - 1),
         name);
-    return shape.cell(row, column);
-  }
-
-  /** The number behind the letter, without leading zeros; 0 if there is none. */
-  private static int rowNumber(String name) {
-    int number = 0;
-    for (int i = 1; i < name.length(); i++) {
-      int digit = name.charAt(i) - '0';
-      if (digit < 0 || digit > 9 || i > 2 || (number == 0 && digit == 0)) {
-        return 0;
-      }
-      number = 10 * number + digit;
-    }
-    return number;
+    return cell;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import move37.core.Requires;
 import move37.game.BoardShape;
+import move37.game.CellNames;
 import move37.game.Game;
 import move37.game.Heuristic;
 import move37.game.Symmetry;
@@ -42,6 +43,7 @@ public final class Hex implements Game {
   private final int size;
   private final boolean swap;
   private final BoardShape shape;
+  private final CellNames names;
   private final HexGrid grid;
   private final List<Symmetry> symmetries;
   private final Heuristic heuristic;
@@ -62,6 +64,7 @@ public final class Hex implements Game {
     this.size = Requires.inRange("Hex board size", size, SMALLEST, LARGEST);
     this.swap = swap;
     shape = new BoardShape(size, size);
+    names = new CellNames(shape, false);
     grid = new HexGrid(size);
     symmetries = List.of(Symmetry.identity(shape.cells(), actionCount()), halfTurn());
     heuristic = new HexHeuristic(size);
@@ -115,9 +118,7 @@ public final class Hex implements Game {
   @Override
   public String actionName(int action) {
     Requires.inRange("Hex action", action, 0, actionCount() - 1);
-    return action == shape.cells()
-        ? SWAP
-        : (char) ('a' + action % size) + Integer.toString(action / size + 1);
+    return action == shape.cells() ? SWAP : names.name(action);
   }
 
   @Override
@@ -125,28 +126,14 @@ public final class Hex implements Game {
     if (swap && name.equals(SWAP)) {
       return shape.cells();
     }
-    int column = name.isEmpty() ? -1 : name.charAt(0) - 'a';
-    int row = rowNumber(name) - 1;
+    int cell = names.cell(name);
     Requires.check(
-        column >= 0 && column < size && row >= 0 && row < size,
+        cell != CellNames.NONE,
         "A Hex move is a cell from a1 to %s%s, but is \"%s\"",
         actionName(shape.cells() - 1),
         swap ? " or " + SWAP : "",
         name);
-    return shape.cell(row, column);
-  }
-
-  /** The number behind the letter, without leading zeros; 0 if there is none. */
-  private static int rowNumber(String name) {
-    int number = 0;
-    for (int i = 1; i < name.length(); i++) {
-      int digit = name.charAt(i) - '0';
-      if (digit < 0 || digit > 9 || i > 2 || (number == 0 && digit == 0)) {
-        return 0;
-      }
-      number = 10 * number + digit;
-    }
-    return number;
+    return cell;
   }
 
   @Override

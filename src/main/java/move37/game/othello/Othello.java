@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import move37.core.Requires;
 import move37.game.BoardShape;
+import move37.game.CellNames;
 import move37.game.Game;
 import move37.game.Heuristic;
 import move37.game.Player;
@@ -32,6 +33,7 @@ public final class Othello implements Game {
 
   private final int size;
   private final BoardShape shape;
+  private final CellNames names;
   private final long board;
   private final OthelloState initialState;
   private final List<Symmetry> symmetries;
@@ -52,6 +54,7 @@ public final class Othello implements Game {
     Requires.check(size % 2 == 0, "Othello size must be even, but is %s", size);
     this.size = size;
     shape = new BoardShape(size, size);
+    names = new CellNames(shape, false);
     board = OthelloRules.board(size);
     initialState = startPosition();
     symmetries =
@@ -115,7 +118,7 @@ public final class Othello implements Game {
     if (action == pass()) {
       return PASS;
     }
-    return (char) ('a' + action % size) + Integer.toString(action / size + 1);
+    return names.name(action);
   }
 
   @Override
@@ -123,15 +126,13 @@ public final class Othello implements Game {
     if (name.equals(PASS)) {
       return pass();
     }
-    boolean isCell = name.length() == 2;
-    int column = isCell ? name.charAt(0) - 'a' : -1;
-    int row = isCell ? name.charAt(1) - '1' : -1;
+    int cell = names.cell(name);
     Requires.check(
-        column >= 0 && column < size && row >= 0 && row < size,
+        cell != CellNames.NONE,
         "An Othello move is a cell from a1 (top left) to %s (bottom right) or pass, but is \"%s\"",
         actionName(shape.cells() - 1),
         name);
-    return shape.cell(row, column);
+    return cell;
   }
 
   @Override

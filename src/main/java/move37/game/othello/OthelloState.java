@@ -4,6 +4,7 @@ import static move37.game.othello.OthelloRules.STRIDE;
 
 import java.util.Optional;
 import move37.core.Requires;
+import move37.game.BoardText;
 import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.Player;
@@ -186,17 +187,9 @@ public final class OthelloState implements GameState {
     return (int) (((mixed ^ (mixed >>> 29)) * 0x94D049BB133111EBL) >>> 32);
   }
 
-  /** The board, a row a line, with X for FIRST, O for SECOND and a point for an empty cell. */
+  /** The board, as {@link BoardText} writes it. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    int size = game.board().width();
-    for (int cell = 0; cell < game.board().cells(); cell++) {
-      text.append(pieceAt(cell).map(piece -> piece == Player.FIRST ? 'X' : 'O').orElse('.'));
-      if (cell % size == size - 1) {
-        text.append('\n');
-      }
-    }
-    return text.toString();
+    return BoardText.of(this);
   }
 }

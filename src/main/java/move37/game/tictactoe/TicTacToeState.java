@@ -3,6 +3,7 @@ package move37.game.tictactoe;
 import java.util.Optional;
 import java.util.OptionalInt;
 import move37.core.Requires;
+import move37.game.BoardText;
 import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.Player;
@@ -133,16 +134,9 @@ public final class TicTacToeState implements GameState {
     return (occupied << TicTacToe.CELLS | mover) * 0x9E3779B1;
   }
 
-  /** The board, a row a line, with X for FIRST, O for SECOND and a point for an empty cell. */
+  /** The board, as {@link BoardText} writes it. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    for (int cell = 0; cell < TicTacToe.CELLS; cell++) {
-      text.append(pieceAt(cell).map(piece -> piece == Player.FIRST ? 'X' : 'O').orElse('.'));
-      if (cell % TicTacToe.SIZE == TicTacToe.SIZE - 1) {
-        text.append('\n');
-      }
-    }
-    return text.toString();
+    return BoardText.of(this);
   }
 }

@@ -36,7 +36,7 @@ public final class BackgroundTasks implements AutoCloseable {
           try {
             T result = work.call();
             pulse.post(() -> done.accept(result));
-          } catch (Throwable trouble) {
+          } catch (Throwable trouble) { // whatever it is, the asker must hear of it
             if (trouble instanceof Error || trouble instanceof RuntimeException) {
               LOG.log(Level.WARNING, "Work in the background went wrong", trouble);
             }

@@ -120,24 +120,7 @@ class ForcedWinSearchTest {
   /** Two open threes, each with all its answers, then fours. */
   @Test
   void findsWinsByOpenThrees() {
-    GomokuState state =
-        Lines.position(
-            GomokuRule.FREESTYLE,
-            "...............",
-            "...............",
-            "...............",
-            "......X..X.....",
-            ".....XOO.OO....",
-            "....X.OXXXXO...",
-            "......OOX...O..",
-            ".......XO......",
-            "......X..O.....",
-            ".....O....X....",
-            "...............",
-            "...............",
-            "...............",
-            "...............",
-            "...............");
+    GomokuState state = Lines.winByOpenThrees();
     List<Integer> line = find(state, 9);
     assertEquals(9, line.size());
     GomokuState next = state.play(line.getFirst());

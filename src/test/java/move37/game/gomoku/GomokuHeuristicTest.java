@@ -129,24 +129,7 @@ class GomokuHeuristicTest {
 
   @Test
   void playsAForcedWinAndAvoidsTheOpponents() {
-    GomokuState before =
-        Lines.position(
-            GomokuRule.FREESTYLE,
-            "...............",
-            "...............",
-            "...............",
-            "......X..X.....",
-            ".....XOO.OO....",
-            "....X.OXXXXO...",
-            "......OOX...O..",
-            ".......XO......",
-            "......X..O.....",
-            ".....O....X....",
-            "...............",
-            "...............",
-            "...............",
-            "...............",
-            "...............");
+    GomokuState before = Lines.winByOpenThrees();
     AlphaBetaResult result = search(before, 3);
     assertEquals(1.0, result.value());
     assertEquals(AlphaBetaResult.WIN - 9, result.score());

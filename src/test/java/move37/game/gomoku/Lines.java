@@ -74,4 +74,25 @@ final class Lines {
     }
     return state;
   }
+
+  /** FIRST wins in nine plies: two open threes, each with all its answers, then fours. */
+  static GomokuState winByOpenThrees() {
+    return position(
+        GomokuRule.FREESTYLE,
+        "...............",
+        "...............",
+        "...............",
+        "......X..X.....",
+        ".....XOO.OO....",
+        "....X.OXXXXO...",
+        "......OOX...O..",
+        ".......XO......",
+        "......X..O.....",
+        ".....O....X....",
+        "...............",
+        "...............",
+        "...............",
+        "...............",
+        "...............");
+  }
 }

@@ -28,6 +28,18 @@ record Brush(GraphicsContext pen, BoardGeometry geometry, Palette palette, Font 
     pen.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
+  /**
+   * An {@link #outlinedRing outlined ring} around a cell's middle.
+   *
+   * @param radius of a cell's side
+   * @param lineWidth of a cell's side
+   */
+  void outlinedRing(int cell, double radius, double lineWidth, double opacity) {
+    double side = geometry.cell();
+    outlinedRing(
+        geometry.centerX(cell), geometry.centerY(cell), radius * side, lineWidth * side, opacity);
+  }
+
   /** A white ring with a thin dark edge, to be seen on any piece in any theme. */
   void outlinedRing(double x, double y, double radius, double lineWidth, double opacity) {
     ring(x, y, radius, lineWidth * 1.5, Color.gray(0, 0.3 * opacity));

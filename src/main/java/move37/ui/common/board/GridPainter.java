@@ -51,20 +51,14 @@ final class GridPainter implements BoardPainter {
 
   @Override
   public void paintLastMove(Brush brush, int cell, Player player) {
-    ring(brush, cell, 0.13, 0.05, 1);
+    brush.outlinedRing(cell, 0.13, 0.05, 1);
   }
 
   @Override
   public void paintWin(Brush brush, int[] cells, Player winner, double progress) {
     for (int cell : cells) {
-      ring(brush, cell, 0.32, 0.07, progress);
+      brush.outlinedRing(cell, 0.32, 0.07, progress);
     }
-  }
-
-  private static void ring(Brush brush, int cell, double radius, double width, double opacity) {
-    BoardGeometry at = brush.geometry();
-    double side = at.cell();
-    brush.outlinedRing(at.centerX(cell), at.centerY(cell), radius * side, width * side, opacity);
   }
 
   @Override
