@@ -1,11 +1,13 @@
 package move37.network.dl4j;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import move37.network.NetworkSpec;
 import move37.network.TrainingBatch;
 import move37.network.TrainingLoss;
+import org.nd4j.linalg.api.memory.MemoryWorkspaceManager;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
@@ -86,9 +88,15 @@ final class Replica {
   void close() {
     on(() -> {
           free();
-          Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
+          freeWorkspaces();
           return null;
         })
         .join();
+  }
+
+  /** One by one: the library's call for all of them also runs a full garbage collection. */
+  private static void freeWorkspaces() {
+    MemoryWorkspaceManager manager = Nd4j.getWorkspaceManager();
+    List.copyOf(manager.getAllWorkspacesForCurrentThread()).forEach(manager::destroyWorkspace);
   }
 }
