@@ -1,10 +1,15 @@
 package move37.app;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import move37.experiment.Lab;
 import move37.game.Game;
+import move37.ui.charts.ChartWarmUp;
 import move37.ui.common.SystemFileDialogs;
 import move37.ui.common.WindowPreferences;
 import move37.ui.common.Workbench;
@@ -20,6 +25,11 @@ import move37.ui.shell.LabWindow;
 public final class LabApplication extends Application {
   /** JavaFX makes the application itself, so this is how it comes by what was put together. */
   private static final AtomicReference<Composition> COMPOSITION = new AtomicReference<>();
+
+  /** The first frames of the window come before anything that can wait. */
+  private static final Duration UNTIL_DRAWN = Duration.millis(700);
+
+  private static final Callable<Void> WARM_UP = Executors.callable(ChartWarmUp::run, null);
 
   private Workbench workbench;
 
@@ -44,6 +54,9 @@ public final class LabApplication extends Application {
     if (FrameMeter.isAskedFor()) {
       new FrameMeter(System.out).start();
     }
+    PauseTransition untilDrawn = new PauseTransition(UNTIL_DRAWN);
+    untilDrawn.setOnFinished(_ -> workbench.background().run(WARM_UP, _ -> {}, _ -> {}));
+    untilDrawn.play();
   }
 
   @Override
