@@ -22,16 +22,14 @@ import move37.rating.RatingPool;
 import move37.record.GameRecord;
 
 /**
- * Rates each generation, alone and with search, in one pool with random (0 Elo), alpha-beta 1, 3
- * and 5, the pretrained network and the last generations. The experts enter the pool by the results
- * of their own games.
+ * Rates each generation, alone and with search, in one pool with the game's fixed opponents (random
+ * at 0 Elo), the pretrained network and the last generations. The experts enter the pool by the
+ * results of their own games.
  */
 final class GenerationRater {
-  private static final List<String> FIXED =
-      List.of(RatingPool.ANCHOR, "alphabeta:1", "alphabeta:3", "alphabeta:5");
-
   private final RunSession session;
   private final RatingParams params;
+  private final List<String> fixed;
   private final RatingPool pool = new RatingPool();
   private final Map<String, Double> expertWeights = new TreeMap<>();
   private boolean ladderPlayed;
@@ -43,6 +41,7 @@ final class GenerationRater {
   GenerationRater(RunSession session, List<GameRecord> expertGames, Map<String, Integer> experts) {
     this.session = session;
     this.params = session.experiment.rating();
+    this.fixed = FixedOpponents.of(session.game);
     experts.forEach((name, games) -> expertWeights.put(name, (double) games));
     for (GameRecord record : expertGames) {
       record
@@ -100,11 +99,11 @@ final class GenerationRater {
 
   private List<Pairing> ladder() {
     List<Pairing> ladder = new ArrayList<>();
-    for (int i = 1; i < FIXED.size(); i++) {
+    for (int i = 1; i < fixed.size(); i++) {
       for (int j = Math.max(0, i - 2); j < i; j++) {
         ladder.add(
             pairing(
-                fixed(FIXED.get(i)), fixed(FIXED.get(j)), params.ladderGames(), "ladder", i, j));
+                fixed(fixed.get(i)), fixed(fixed.get(j)), params.ladderGames(), "ladder", i, j));
       }
     }
     return ladder;
@@ -118,7 +117,7 @@ final class GenerationRater {
     if (generation > 0) {
       opponents.add(network(0, simulations));
     }
-    FIXED.reversed().forEach(name -> opponents.add(fixed(name)));
+    fixed.reversed().forEach(name -> opponents.add(fixed(name)));
     List<Pairing> pairings = new ArrayList<>();
     Supplier<Agent> agent = network(generation, simulations);
     int games = params.gamesPerOpponent();

@@ -1,13 +1,17 @@
 package move37.experiment;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import move37.core.Requires;
 import move37.core.Schedule;
+import move37.experiment.Recipe.Length;
+import move37.experiment.Recipe.Style;
 import move37.game.Game;
-import move37.network.OptimizerParams;
 import move37.training.PlayoutCap;
 import move37.training.PretrainingParams;
 import move37.training.SearchMethod;
@@ -15,25 +19,85 @@ import move37.training.SelfPlayParams;
 
 /** The ready-made experiments, by game and name; measured to fit their time on two cores. */
 public final class Presets {
-  private static final Map<String, Map<String, Recipe>> BY_GAME =
-      Map.of("tic-tac-toe", ticTacToe(), "connect-four", connectFour());
+  private static final Map<String, List<Recipe>> BY_GAME =
+      Map.ofEntries(
+          entry(
+              "tic-tac-toe",
+              List.of(
+                  ticTacToe("1min", 1, 8),
+                  ticTacToe("10min", 10, 60),
+                  ticTacToe("45min", 45, 250))),
+          entry(
+              "connect-four-5x4",
+              recipes(
+                  new Style(128, 5, 4, 8, 3, 1000, 2),
+                  new Length("1min", 1, 24, 3, 1, 4, 512, 10),
+                  new Length("10min", 10, 24, 3, 4, 30, 1536, 20))),
+          entry(
+              "connect-four",
+              recipes(
+                  new Style(128, 7, 6, 12, 4, 1000, 2),
+                  new Length("1min", 1, 24, 3, 0.4, 4, 512, 10),
+                  new Length("10min", 10, 32, 4, 4, 22, 1280, 20),
+                  new Length("45min", 45, 48, 4, 6, 30, 2048, 20))),
+          entry(
+              "othello-6x6",
+              recipes(
+                  new Style(128, 12, 8, 12, 6, 400, 1),
+                  new Length("10min", 10, 32, 4, 6, 20, 640, 20),
+                  new Length("45min", 45, 48, 4, 8, 30, 1280, 20))),
+          entry(
+              "othello",
+              recipes(
+                  new Style(128, 16, 8, 16, 6, 200, 1),
+                  new Length("10min", 10, 32, 4, 2.5, 20, 256, 10),
+                  new Length("45min", 45, 48, 4, 4, 30, 384, 16),
+                  new Length("8h", 480, 64, 5, 8, 120, 640, 20))),
+          entry(
+              "gomoku-9x9",
+              recipes(
+                  new Style(128, 16, 4, 8, 4, 200, 1),
+                  new Length("10min", 10, 32, 4, 3, 20, 320, 10),
+                  new Length("45min", 45, 48, 4, 6, 30, 448, 16))),
+          entry(
+              "hex-5x5",
+              recipes(
+                  new Style(128, 12, 2, 5, 2, 400, 1),
+                  new Length("10min", 10, 32, 4, 8, 22, 1280, 20))),
+          entry(
+              "hex-7x7",
+              recipes(
+                  new Style(128, 16, 3, 6, 2, 200, 1),
+                  new Length("10min", 10, 32, 4, 8, 20, 640, 10),
+                  new Length("45min", 45, 48, 4, 10, 30, 896, 16))),
+          entry(
+              "go-5x5",
+              recipes(
+                  new Style(128, 12, 3, 10, 2, 200, 1),
+                  new Length("10min", 10, 32, 4, 5, 20, 512, 10))),
+          entry(
+              "go-7x7",
+              recipes(
+                  new Style(96, 16, 4, 14, 3, 100, 1),
+                  new Length("10min", 10, 32, 4, 3, 18, 256, 8),
+                  new Length("45min", 45, 48, 4, 5, 30, 384, 10))),
+          entry(
+              "go-9x9",
+              recipes(
+                  new Style(64, 16, 4, 20, 4, 60, 1),
+                  new Length("10min", 10, 32, 4, 1.2, 15, 112, 6),
+                  new Length("45min", 45, 48, 4, 2.5, 26, 160, 8),
+                  new Length("8h", 480, 64, 6, 6, 120, 320, 10))));
 
   private Presets() {}
 
-  /** The knobs of a preset. */
-  private record Recipe(
-      Duration duration,
-      int filters,
-      int blocks,
-      PretrainingParams pretraining,
-      SelfPlayParams selfPlay,
-      RatingParams rating) {}
-
   /** The presets of the game, shortest first; none for a game without. */
   public static List<Preset> of(Game game) {
-    return BY_GAME.getOrDefault(game.id(), Map.of()).entrySet().stream()
-        .map(entry -> new Preset(entry.getKey(), entry.getValue().duration()))
-        .toList();
+    return recipes(game).map(Recipe::preset).toList();
+  }
+
+  private static Stream<Recipe> recipes(Game game) {
+    return BY_GAME.getOrDefault(game.id(), List.of()).stream();
   }
 
   /**
@@ -42,39 +106,25 @@ public final class Presets {
    * @throws IllegalArgumentException in one sentence, if the game has no preset of this name
    */
   public static Experiment experiment(Game game, String preset, String expert, long seed) {
-    Map<String, Recipe> recipes = BY_GAME.getOrDefault(game.id(), Map.of());
-    Recipe recipe = recipes.get(preset);
+    Recipe recipe =
+        recipes(game).filter(one -> one.preset().name().equals(preset)).findFirst().orElse(null);
     Requires.check(
         recipe != null,
         "There is no preset '%s' for %s; there are: %s",
         preset,
         game.id(),
-        String.join(", ", recipes.keySet()));
-    return new Experiment(
-        game.id(),
-        preset,
-        seed,
-        expert,
-        recipe.filters(),
-        recipe.blocks(),
-        OptimizerParams.USUAL,
-        recipe.pretraining(),
-        recipe.selfPlay(),
-        recipe.rating(),
-        recipe.duration());
+        recipes(game).map(one -> one.preset().name()).collect(Collectors.joining(", ")));
+    return recipe.experiment(game.id(), expert, seed);
   }
 
-  private static Map<String, Recipe> ticTacToe() {
-    Map<String, Recipe> recipes = new LinkedHashMap<>();
-    recipes.put("1min", ticTacToe(Duration.ofMinutes(1), 8));
-    recipes.put("10min", ticTacToe(Duration.ofMinutes(10), 60));
-    recipes.put("45min", ticTacToe(Duration.ofMinutes(45), 250));
-    return recipes;
+  private static List<Recipe> recipes(Style style, Length... lengths) {
+    return Stream.of(lengths).map(length -> Recipe.of(style, length)).toList();
   }
 
-  private static Recipe ticTacToe(Duration duration, int generations) {
+  /** So small a game wants sharper targets, a shorter memory and no moves in haste. */
+  private static Recipe ticTacToe(String name, int minutes, int generations) {
     return new Recipe(
-        duration,
+        new Preset(name, Duration.ofMinutes(minutes)),
         16,
         2,
         new PretrainingParams(6, 128, new Schedule.Cosine(3e-3, 3e-4), 0.2, 20),
@@ -97,47 +147,5 @@ public final class Presets {
             PlayoutCap.NONE,
             0),
         new RatingParams(20, 32, 2, 1000, 1));
-  }
-
-  private static Map<String, Recipe> connectFour() {
-    Map<String, Recipe> recipes = new LinkedHashMap<>();
-    recipes.put("1min", connectFour(Duration.ofMinutes(1), 0.4, 4, 512, 24, 3, 10));
-    recipes.put("10min", connectFour(Duration.ofMinutes(10), 4, 22, 1280, 32, 4, 20));
-    recipes.put("45min", connectFour(Duration.ofMinutes(45), 6, 30, 2048, 48, 4, 20));
-    return recipes;
-  }
-
-  private static Recipe connectFour(
-      Duration duration,
-      double epochs,
-      int generations,
-      int games,
-      int filters,
-      int blocks,
-      int ratingGames) {
-    return new Recipe(
-        duration,
-        filters,
-        blocks,
-        new PretrainingParams(epochs, 256, new Schedule.Cosine(2e-3, 2e-4), 0.1, 40),
-        new SelfPlayParams(
-            generations,
-            2,
-            128,
-            games,
-            SearchMethod.GUMBEL,
-            32,
-            7,
-            0.5,
-            6,
-            12,
-            10,
-            5,
-            256,
-            new Schedule.Cosine(2e-3, 1e-4),
-            0.5,
-            new PlayoutCap(0.66, 8),
-            0),
-        new RatingParams(ratingGames, 64, 4, 1000, 2));
   }
 }

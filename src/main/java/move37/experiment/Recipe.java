@@ -1,0 +1,117 @@
+package move37.experiment;
+
+import java.time.Duration;
+import move37.core.Schedule;
+import move37.network.OptimizerParams;
+import move37.training.PlayoutCap;
+import move37.training.PretrainingParams;
+import move37.training.SearchMethod;
+import move37.training.SelfPlayParams;
+
+/** A preset's knobs, before game, expert and seed are named. */
+record Recipe(
+    Preset preset,
+    int filters,
+    int blocks,
+    PretrainingParams pretraining,
+    SelfPlayParams selfPlay,
+    RatingParams rating) {
+  private static final int LANES = 2;
+  private static final int BATCH = 256;
+  private static final int MEASUREMENTS = 40;
+
+  /**
+   * What suits a game.
+   *
+   * @param gamesPerLane boards played in lockstep by a thread
+   * @param consideredActions actions sampled at a root
+   * @param openingPlies random moves at the start of a self-play game, at most
+   * @param sampledPlies moves drawn rather than the best one played
+   * @param ratedOpeningPlies random moves at the start of a pair of rating games
+   * @param ladderGames games between two of the fixed opponents
+   * @param recentGenerations how many of the last generations are opponents
+   */
+  record Style(
+      int gamesPerLane,
+      int consideredActions,
+      int openingPlies,
+      int sampledPlies,
+      int ratedOpeningPlies,
+      int ladderGames,
+      int recentGenerations) {}
+
+  /**
+   * What suits the time.
+   *
+   * @param name the preset's
+   * @param minutes about how long it takes
+   * @param filters channels of the network's tower
+   * @param blocks its residual blocks
+   * @param epochs passes over the expert games
+   * @param generations of self-play
+   * @param games a generation
+   * @param ratingGames against each opponent and generation
+   */
+  record Length(
+      String name,
+      int minutes,
+      int filters,
+      int blocks,
+      double epochs,
+      int generations,
+      int games,
+      int ratingGames) {}
+
+  /** The recipe that decisions 5 to 8 arrived at in Connect Four, at another game's measures. */
+  static Recipe of(Style style, Length length) {
+    return new Recipe(
+        new Preset(length.name(), Duration.ofMinutes(length.minutes())),
+        length.filters(),
+        length.blocks(),
+        new PretrainingParams(
+            length.epochs(), BATCH, new Schedule.Cosine(2e-3, 2e-4), 0.1, MEASUREMENTS),
+        selfPlay(style, length),
+        new RatingParams(
+            length.ratingGames(),
+            64,
+            style.ratedOpeningPlies(),
+            style.ladderGames(),
+            style.recentGenerations()));
+  }
+
+  private static SelfPlayParams selfPlay(Style style, Length length) {
+    return new SelfPlayParams(
+        length.generations(),
+        LANES,
+        style.gamesPerLane(),
+        length.games(),
+        SearchMethod.GUMBEL,
+        32,
+        style.consideredActions(),
+        0.5,
+        style.openingPlies(),
+        style.sampledPlies(),
+        10,
+        5,
+        BATCH,
+        new Schedule.Cosine(2e-3, 1e-4),
+        0.5,
+        new PlayoutCap(0.66, 8),
+        0);
+  }
+
+  Experiment experiment(String gameId, String expert, long seed) {
+    return new Experiment(
+        gameId,
+        preset.name(),
+        seed,
+        expert,
+        filters,
+        blocks,
+        OptimizerParams.USUAL,
+        pretraining,
+        selfPlay,
+        rating,
+        preset.duration());
+  }
+}
