@@ -2,10 +2,14 @@ package move37.experiment;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serial;
+import java.util.Map;
 import move37.core.Schedule;
+import move37.training.PlayoutCap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Experiments and events as JSON. Types are named by closed lists (sealed interfaces), never by
@@ -21,6 +25,10 @@ final class ExperimentJson {
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .build();
 
+  /** Knobs of self-play that older files do not know, and where they do nothing. */
+  private static final Map<String, Object> LATER_KNOBS =
+      Map.of("playoutCap", PlayoutCap.NONE, "surpriseShare", 0.0, "prunesActions", false);
+
   private ExperimentJson() {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
@@ -35,22 +43,28 @@ final class ExperimentJson {
   }
 
   /**
-   * @throws OtherVersionException if the text is no experiment of this version
+   * The experiment; knobs that came later stand where they do nothing.
+   *
+   * @throws OtherVersionException if the text is no experiment of this version or an earlier one
    */
   static Experiment readExperiment(String json) {
-    return read(json, Experiment.class);
+    try {
+      JsonNode experiment = MAPPER.readTree(json);
+      if (experiment.get("selfPlay") instanceof ObjectNode selfPlay) {
+        LATER_KNOBS.forEach((name, value) -> selfPlay.putIfAbsent(name, MAPPER.valueToTree(value)));
+      }
+      return MAPPER.treeToValue(experiment, Experiment.class);
+    } catch (JacksonException e) {
+      throw new OtherVersionException(e);
+    }
   }
 
   /**
    * @throws OtherVersionException if the text is no event of this version
    */
   static ExperimentEvent readEvent(String json) {
-    return read(json, ExperimentEvent.class);
-  }
-
-  private static <T> T read(String json, Class<T> type) {
     try {
-      return MAPPER.readValue(json, type);
+      return MAPPER.readValue(json, ExperimentEvent.class);
     } catch (JacksonException e) {
       throw new OtherVersionException(e);
     }

@@ -145,7 +145,8 @@ public final class Presets {
             new Schedule.Cosine(1.5e-3, 3e-4),
             0.25,
             PlayoutCap.NONE,
-            0),
+            0,
+            false),
         new RatingParams(20, 32, 2, 1000, 1));
   }
 }

@@ -97,7 +97,8 @@ record Recipe(
         new Schedule.Cosine(2e-3, 1e-4),
         0.5,
         new PlayoutCap(0.66, 8),
-        0);
+        0,
+        true);
   }
 
   Experiment experiment(String gameId, String expert, long seed) {

@@ -63,4 +63,12 @@ public interface Game {
   default Rollout rollout() {
     return Rollout.UNIFORM;
   }
+
+  /**
+   * The same game without actions that are hardly ever good, for networks that learn by playing it;
+   * the game itself where there are none. Numbers of actions, planes and results stay the same.
+   */
+  default Game forLearners() {
+    return this;
+  }
 }

@@ -27,9 +27,10 @@ public final class SelfPlay {
    * @param observer watches one board
    */
   public SelfPlay(Game game, SelfPlayParams params, long seed, MoveObserver observer) {
+    Game played = params.prunesActions() ? game.forLearners() : game;
     this.lanes =
         IntStream.range(0, params.lanes())
-            .mapToObj(lane -> new SelfPlayLane(game, params, seed, lane, observer))
+            .mapToObj(lane -> new SelfPlayLane(played, params, seed, lane, observer))
             .toList();
   }
 

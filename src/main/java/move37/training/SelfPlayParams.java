@@ -33,6 +33,8 @@ import move37.core.Schedule;
  * @param playoutCap which moves are searched with fewer simulations (AlphaZero: none)
  * @param surpriseShare share of a game's weight in learning that is given to its samples by how far
  *     the search moved the policy, the rest evenly (AlphaZero: 0; Wu, KataGo: 0.5)
+ * @param prunesActions whether actions that are hardly ever good are left out of the games, see
+ *     {@link move37.game.Game#forLearners} (AlphaZero: no)
  */
 public record SelfPlayParams(
     int generations,
@@ -51,7 +53,8 @@ public record SelfPlayParams(
     Schedule learningRate,
     double valueMix,
     PlayoutCap playoutCap,
-    double surpriseShare) {
+    double surpriseShare,
+    boolean prunesActions) {
   public SelfPlayParams {
     Requires.notNegative("generations", generations);
     Requires.inRange("lanes", lanes, 1, 64);

@@ -125,7 +125,8 @@ class EveryGameRunTest {
             Schedule.constant(1e-3),
             0.5,
             new PlayoutCap(0.5, 2),
-            0),
+            0,
+            true),
         new RatingParams(2, 2, 1, 2, 1),
         Duration.ofMinutes(2));
   }

@@ -69,7 +69,8 @@ class LocalRunTest {
             new Schedule.Cosine(1e-3, 1e-4),
             0.5,
             PlayoutCap.NONE,
-            0),
+            0,
+            false),
         new RatingParams(4, 4, 1, 4, 1),
         Duration.ofMinutes(2));
   }

@@ -321,6 +321,29 @@ public abstract class GameContract {
         });
   }
 
+  @Test
+  void learnersPlayTheSameGameWithFewerActions() {
+    Game learners = game().forLearners();
+    assertEquals(game().actionCount(), learners.actionCount());
+    assertEquals(game().planes(), learners.planes());
+    assertEquals(game().symmetries().size(), learners.symmetries().size());
+    assertEquals(learners, learners.forLearners());
+    RandomGenerator rng = Seeds.stream(41, "learners");
+    GameState state = learners.initialState();
+    GameState people = game().initialState();
+    while (!state.isTerminal()) {
+      int[] legal = state.legalActions();
+      for (int action : legal) {
+        assertTrue(people.isLegal(action), () -> game().actionName(action));
+      }
+      assertArrayEquals(encoding(people), encoding(state));
+      int action = legal[rng.nextInt(legal.length)];
+      state = state.play(action);
+      people = people.play(action);
+    }
+    assertEquals(people.outcome(), state.outcome());
+  }
+
   private void commutesAlong(Symmetry symmetry, Playthrough playthrough) {
     GameState image = game().initialState();
     for (int i = 0; i < playthrough.states().size(); i++) {

@@ -35,7 +35,24 @@ class SelfPlayTest {
 
   private static SelfPlayParams params(SearchMethod method, PlayoutCap cap) {
     return new SelfPlayParams(
-        3, 3, 6, 30, method, 8, 7, 0.5, 4, 6, 2, 2, 32, Schedule.constant(1e-3), 0.5, cap, 0);
+        3,
+        3,
+        6,
+        30,
+        method,
+        8,
+        7,
+        0.5,
+        4,
+        6,
+        2,
+        2,
+        32,
+        Schedule.constant(1e-3),
+        0.5,
+        cap,
+        0,
+        false);
   }
 
   private static FakeNetwork network(int steps) {
@@ -108,7 +125,8 @@ class SelfPlayTest {
             Schedule.constant(1e-3),
             0.5,
             PlayoutCap.NONE,
-            0.5);
+            0.5,
+            false);
     SelfPlay.Harvest even = harvest(PARAMS);
     SelfPlay.Harvest all = harvest(weighted);
     assertEquals(even.samples().size(), all.samples().size(), 0.1 * even.samples().size());

@@ -97,7 +97,8 @@ public final class FakeLab implements Lab {
             Schedule.constant(1e-3),
             0.5,
             PlayoutCap.NONE,
-            0),
+            0,
+            false),
         new RatingParams(40, 64, 2, 100, 2),
         preset.duration());
   }

@@ -112,7 +112,8 @@ final class SelfPlayMeasurements {
           Schedule.constant(1e-3),
           0.5,
           PlayoutCap.NONE,
-          0);
+          0,
+          false);
     }
   }
 

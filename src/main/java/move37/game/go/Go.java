@@ -182,6 +182,12 @@ public final class Go implements Game {
     return rollout;
   }
 
+  /** Without filling one's own eyes of a single point. */
+  @Override
+  public Go forLearners() {
+    return rules.eyesSpared() ? this : new Go(rules.withEyesSpared());
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Go that && rules.equals(that.rules);
