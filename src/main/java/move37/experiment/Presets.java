@@ -30,16 +30,16 @@ public final class Presets {
           entry(
               "connect-four-5x4",
               recipes(
-                  new Style(128, 5, 4, 8, 3, 1000, 2),
+                  new Style(128, 5, 6, 20, 3, 1000, 1),
                   new Length("1min", 1, 24, 3, 1, 4, 512, 10),
                   new Length("10min", 10, 24, 3, 4, 30, 1536, 20))),
           entry(
               "connect-four",
               recipes(
-                  new Style(128, 7, 6, 12, 4, 1000, 2),
+                  new Style(128, 7, 12, 42, 4, 1000, 1),
                   new Length("1min", 1, 24, 3, 0.4, 4, 512, 10),
-                  new Length("10min", 10, 32, 4, 4, 22, 1280, 20),
-                  new Length("45min", 45, 48, 4, 6, 30, 2048, 20))),
+                  new Length("10min", 10, 32, 4, 4, 22, 1664, 20),
+                  new Length("45min", 45, 48, 4, 6, 30, 2560, 20))),
           entry(
               "othello-6x6",
               recipes(

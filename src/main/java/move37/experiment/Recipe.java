@@ -18,6 +18,7 @@ record Recipe(
     RatingParams rating) {
   private static final int LANES = 2;
   private static final int BATCH = 256;
+  private static final int SELF_PLAY_BATCH = 512;
   private static final int MEASUREMENTS = 40;
 
   /**
@@ -62,7 +63,7 @@ record Recipe(
       int games,
       int ratingGames) {}
 
-  /** The recipe that decisions 5 to 8 arrived at in Connect Four, at another game's measures. */
+  /** The recipe that decisions 5 to 8 and 11 arrived at in Connect Four, at another game's measures. */
   static Recipe of(Style style, Length length) {
     return new Recipe(
         new Preset(length.name(), Duration.ofMinutes(length.minutes())),
@@ -92,9 +93,9 @@ record Recipe(
         style.openingPlies(),
         style.sampledPlies(),
         10,
-        5,
-        BATCH,
-        new Schedule.Cosine(2e-3, 1e-4),
+        6,
+        SELF_PLAY_BATCH,
+        new Schedule.Cosine(3e-3, 1e-4),
         0.5,
         new PlayoutCap(0.66, 8),
         0,
