@@ -22,10 +22,10 @@ interface BoardPainter {
       return new OthelloPainter(still);
     }
     if (gameId.startsWith("go-")) {
-      return new GoPainter(still);
+      return new StonePainter(WoodenBoard.GO_COLUMNS, still);
     }
     if (gameId.startsWith("gomoku")) {
-      return new GomokuPainter(still);
+      return new StonePainter(WoodenBoard.COLUMNS, still);
     }
     if (gameId.startsWith("hex")) {
       return new HexPainter(still);
