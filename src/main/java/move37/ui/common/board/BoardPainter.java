@@ -38,6 +38,11 @@ interface BoardPainter {
     return Tiling.SQUARES;
   }
 
+  /** Whether the first player's pieces are black and the second's white, but for their rims. */
+  default boolean isBlackAndWhite() {
+    return false;
+  }
+
   /** Room around the grid. */
   Margins margins(BoardShape shape);
 

@@ -45,6 +45,11 @@ final class StonePainter implements BoardPainter {
   }
 
   @Override
+  public boolean isBlackAndWhite() {
+    return true;
+  }
+
+  @Override
   public Margins margins(BoardShape shape) {
     return Margins.all(rim() + 0.12);
   }
