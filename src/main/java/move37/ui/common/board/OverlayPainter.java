@@ -85,7 +85,7 @@ final class OverlayPainter {
     GraphicsContext pen = brush.pen();
     double size = Math.clamp(painter.labelSize() * brush.geometry().cell(), 10, 30);
     int best = best(policy);
-    double least = brush.geometry().cell() < 2.6 * size ? 1 : 0.005;
+    double least = brush.geometry().cell() < 3.2 * size ? 1 : 0.005;
     pen.setTextAlign(TextAlignment.CENTER);
     pen.setTextBaseline(VPos.CENTER);
     for (int cell = 0; cell < actionsByCell.length; cell++) {
@@ -93,7 +93,7 @@ final class OverlayPainter {
       if (action >= 0 && (policy[action] >= least || action == best)) {
         boolean first = action == best;
         pen.setFont(first ? bold(size) : brush.fontOf(size));
-        pen.setFill(brush.palette().get(first ? ColorToken.TEXT : ColorToken.TEXT_MUTED));
+        pen.setFill(brush.palette().get(ColorToken.TEXT, first ? 1 : 0.75));
         String number = BoardMessages.percent(policy[action]);
         pen.fillText(number, x(cell), painter.labelY(brush.geometry(), cell));
       }
@@ -152,10 +152,11 @@ final class OverlayPainter {
 
   /** The ring of the keyboard's cursor, to be seen on any board. */
   void paintCursor(int cell) {
-    double width = Math.max(2, 0.14 * opening);
+    double width = Math.max(2.5, 0.14 * opening);
+    double radius = 1.06 * opening;
     Palette palette = brush.palette();
-    painter.paintOutline(brush, cell, opening, 2 * width, palette.get(ColorToken.RAISED, 0.9));
-    painter.paintOutline(brush, cell, opening, width, palette.get(ColorToken.FOCUS));
+    painter.paintOutline(brush, cell, radius, 2 * width, palette.get(ColorToken.RAISED, 0.9));
+    painter.paintOutline(brush, cell, radius, width, palette.get(ColorToken.FOCUS));
   }
 
   /** The ring of a move that is pointed out; an expert's carries a tick or a cross. */
