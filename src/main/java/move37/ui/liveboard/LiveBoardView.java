@@ -70,6 +70,7 @@ public final class LiveBoardView {
     forward.setId("live-forward");
     pause.setId("live-pause");
     moveLine.setId("live-line");
+    gameLine.setId("live-game");
     waiting.setId("live-waiting");
     board.overlayModeProperty().bindBidirectional(model.overlayModeProperty());
     model.overlayModeProperty().addListener((_, _, _) -> show(model.frameProperty().get()));

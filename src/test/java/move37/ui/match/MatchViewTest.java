@@ -303,7 +303,7 @@ class MatchViewTest {
     assertSeat(Player.SECOND, 1);
     assertFalse(isOffered("match-swap"));
     assertEquals(
-        "You took over the stone on a2: yours stands on b1, mirrored in the long diagonal.",
+        "You took over the stone on a2: yours stands on b1, its mirror image.",
         words("match-note"));
   }
 
@@ -338,8 +338,7 @@ class MatchViewTest {
     assertEquals("The agent may take over your stone.", words("match-note"));
     pulse();
     assertEquals(
-        "The agent took over your stone on a2: its own stands on b1, mirrored in the long"
-            + " diagonal.",
+        "The agent took over your stone on a2: its own stands on b1, its mirror image.",
         words("match-note"));
     assertSeat(Player.SECOND, 1);
   }

@@ -37,7 +37,7 @@ final class HexPainter implements BoardPainter {
 
   @Override
   public Margins margins(BoardShape shape) {
-    return still ? new Margins(0.3, 0.5, 0.3, 0.5) : new Margins(0.75, 0.5, 0.3, 0.85);
+    return still ? new Margins(0.3, 0.65, 0.3, 0.65) : new Margins(0.75, 0.65, 0.3, 0.85);
   }
 
   @Override

@@ -87,7 +87,7 @@ class BoardPositionTest {
             + " Row 3 from the top: empty, empty, Orange.",
         BoardDescription.of(after(TIC_TAC_TOE, 4, 8).state()));
     assertEquals(
-        "After 1 moves, White to move. Black on e4, d5, e5, f5. White on d4.",
+        "After 1 move, White to move. Black on e4, d5, e5, f5. White on d4.",
         BoardDescription.of(after(OTHELLO, 37).state()));
     String won = BoardDescription.of(after(CONNECT_FOUR, 3, 4, 3, 4, 3, 4, 3).state());
     assertTrue(won.startsWith("Blue won in 7 moves. "), won);

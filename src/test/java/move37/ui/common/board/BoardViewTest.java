@@ -283,7 +283,7 @@ class BoardViewTest {
           board.interactiveProperty().set(true);
           board.requestFocus();
         });
-    String whole = "After 1 moves, White to move. Black on C4.";
+    String whole = "After 1 move, White to move. Black on C4.";
     assertEquals(whole, FxTest.get(board::getAccessibleText));
     FxTest.type(KeyCode.LEFT);
     assertEquals("C3", FxTest.get(board::getAccessibleText));
