@@ -27,6 +27,7 @@ public final class Games {
           new Hex(7),
           new Hex(9),
           new Hex(11),
+          new Hex(11, true),
           new Go(5),
           new Go(7),
           new Go(9),

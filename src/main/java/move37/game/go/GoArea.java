@@ -1,5 +1,7 @@
 package move37.game.go;
 
+import move37.game.Player;
+
 /**
  * Whose the points are by Tromp and Taylor's rules: a player's stones, and the empty points from
  * which only that player's stones are reached over empty points. Stones that are not captured by
@@ -21,6 +23,12 @@ final class GoArea {
 
   /** Points of FIRST, who plays Black, minus points of SECOND; komi is not counted. */
   static int lead(GoBoard board) {
+    GoArea area = of(board);
+    return area.pointsOf(GoBoard.color(Player.FIRST)) - area.pointsOf(GoBoard.color(Player.SECOND));
+  }
+
+  /** The count of a board as it stands. */
+  static GoArea of(GoBoard board) {
     GoArea area = new GoArea(board);
     GoGrid grid = board.grid();
     for (int cell = 0; cell < grid.cellCount(); cell++) {
@@ -32,7 +40,12 @@ final class GoArea {
         area.countRegion(point);
       }
     }
-    return area.points[1] - area.points[2];
+    return area;
+  }
+
+  /** The stones and the territory of a colour. */
+  int pointsOf(int color) {
+    return points[color];
   }
 
   /** Gives the empty region around the point to the colours that border on it, as a set of bits. */

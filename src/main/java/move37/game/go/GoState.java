@@ -150,6 +150,11 @@ public final class GoState implements GameState {
     return GoArea.lead(board) - game.rules().komi();
   }
 
+  /** The player's stones and territory as the board stands, without komi. */
+  public int area(Player owner) {
+    return GoArea.of(board).pointsOf(GoBoard.color(owner));
+  }
+
   @Override
   public Outcome outcome() {
     if (!isTerminal()) {

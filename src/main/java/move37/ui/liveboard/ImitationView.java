@@ -36,8 +36,8 @@ public final class ImitationView {
   private final Label game = label(" ", "m37-strong");
   private final Label firstName = paragraph("");
   private final Label secondName = paragraph("");
-  private final HBox firstPlayer = player("first", firstName);
-  private final HBox secondPlayer = player("second", secondName);
+  private final HBox firstPlayer;
+  private final HBox secondPlayer;
   private final Label share = label(" ", "m37-figure", "expert");
   private final Label counted = label(" ", "m37-muted", "m37-small");
   private final Label verdict = label(" ", "m37-headline");
@@ -52,6 +52,8 @@ public final class ImitationView {
    */
   public ImitationView(Game game, ImitationViewModel model) {
     board = new BoardView(game);
+    firstPlayer = player(BoardStyles.disc(game, Player.FIRST), firstName);
+    secondPlayer = player(BoardStyles.disc(game, Player.SECOND), secondName);
     board.setId("imitation-board");
     board.overlayModeProperty().set(OverlayMode.PRIOR);
     board.numbersShownProperty().set(true);
@@ -115,9 +117,7 @@ public final class ImitationView {
     return side;
   }
 
-  private static HBox player(String side, Label name) {
-    Region disc = new Region();
-    disc.getStyleClass().addAll("m37-disc", side);
+  private static HBox player(Region disc, Label name) {
     HBox row = new HBox(disc, name);
     row.getStyleClass().add("m37-player");
     return row;

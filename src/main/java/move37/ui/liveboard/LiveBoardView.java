@@ -3,6 +3,7 @@ package move37.ui.liveboard;
 import static move37.ui.common.board.BoardStyles.label;
 import static move37.ui.common.board.BoardStyles.paragraph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,17 +24,24 @@ import move37.ui.common.board.BoardStyles;
 import move37.ui.common.board.BoardView;
 import move37.ui.common.board.Choices;
 import move37.ui.common.board.Glyph;
+import move37.ui.common.board.OffBoardActions;
 import move37.ui.common.board.OverlayMode;
+import move37.ui.common.board.PolicyOverlay;
+import move37.ui.common.board.ScoreWords;
 
 /** The watched self-play game: board, both players' minds, value curve. */
 public final class LiveBoardView {
   /** Of the page's height. */
   private static final double CURVE_SHARE = 0.15;
 
+  /** The thought of a pass is told from this probability on. */
+  private static final double LEAST_TOLD = 0.01;
+
   private final LiveBoardViewModel model;
   private final BoardView board;
-  private final SeatPanel first = new SeatPanel(Player.FIRST);
-  private final SeatPanel second = new SeatPanel(Player.SECOND);
+  private final OffBoardActions offBoard;
+  private final SeatPanel first;
+  private final SeatPanel second;
   private final ValueCurve curve;
   private final Label gameLine = label("", "m37-muted", "m37-small");
   private final Label moveLine = label("", "m37-headline");
@@ -51,7 +59,10 @@ public final class LiveBoardView {
     this.model = model;
     board = new BoardView(game);
     board.setId("live-board");
-    curve = new ValueCurve(game.maximumLength());
+    offBoard = OffBoardActions.of(game);
+    first = new SeatPanel(game, Player.FIRST);
+    second = new SeatPanel(game, Player.SECOND);
+    curve = new ValueCurve(game);
     back = Glyph.BACK.button(BoardMessages.text("live.back"), model::stepBack);
     forward = Glyph.FORWARD.button(BoardMessages.text("live.forward"), model::stepForward);
     pause = Glyph.PAUSE.button("", this::togglePause);
@@ -59,8 +70,10 @@ public final class LiveBoardView {
     forward.setId("live-forward");
     pause.setId("live-pause");
     moveLine.setId("live-line");
+    gameLine.setId("live-game");
     waiting.setId("live-waiting");
     board.overlayModeProperty().bindBidirectional(model.overlayModeProperty());
+    model.overlayModeProperty().addListener((_, _, _) -> show(model.frameProperty().get()));
     model.paceProperty().addListener((_, _, pace) -> fitMotion(pace));
     model.pausedProperty().addListener((_, _, _) -> showPause());
     model.frameProperty().addListener((_, _, frame) -> show(frame));
@@ -198,13 +211,43 @@ public final class LiveBoardView {
     }
     curve.show(now.curve(), now.known());
     moveLine.setText(line(now));
-    gameLine.setText(BoardMessages.text("live.game", now.gameId()));
+    gameLine.setText(details(now));
+  }
+
+  /** Which game, and what the board does not show: a pass, the thought of one, the points. */
+  private String details(LiveFrame now) {
+    GameState state = now.position().state();
+    List<String> parts = new ArrayList<>();
+    parts.add(BoardMessages.text("live.game", now.gameId()));
+    boolean hasPassed =
+        now.ply() > 0 && now.position().lastCell().isEmpty() && offBoard.pass().isPresent();
+    if (hasPassed) {
+      String colour = BoardMessages.seat(state.game(), state.player().opponent());
+      parts.add(BoardMessages.text("live.passed", colour));
+    }
+    if (state.isTerminal()) {
+      ScoreWords.of(state).ifPresent(parts::add);
+    } else if (offBoard.pass().isPresent() && now.thought().isPresent()) {
+      float chance = chance(now.thought().get(), offBoard.pass().getAsInt());
+      if (chance >= LEAST_TOLD) {
+        parts.add(BoardMessages.text("live.wouldPass", BoardMessages.percent(chance)));
+      }
+    }
+    return String.join(BoardMessages.text("live.and"), parts);
+  }
+
+  private float chance(PolicyOverlay thought, int action) {
+    OverlayMode mode = model.overlayModeProperty().get();
+    if (mode.showsSearch() && thought.search().isPresent()) {
+      return thought.search().get()[action];
+    }
+    return mode.showsPrior() ? thought.prior()[action] : 0;
   }
 
   private static String line(LiveFrame now) {
     GameState state = now.position().state();
     if (state.isTerminal()) {
-      return BoardMessages.result(state.outcome(), state.ply());
+      return BoardMessages.result(state);
     }
     if (now.ply() == 0) {
       return BoardMessages.text("live.start");

@@ -7,10 +7,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import move37.game.Game;
 import move37.game.Player;
 import move37.ui.common.board.BoardMessages;
+import move37.ui.common.board.BoardStyles;
 import move37.ui.common.board.Choices;
 
 /** A player beside the board: colour, name, what it thinks of its chances. */
@@ -25,11 +26,10 @@ final class SeatPanel {
   private final Label caption = label(BoardMessages.text("seat.chance"), "m37-muted", "m37-small");
   private final VBox view;
 
-  SeatPanel(Player player) {
+  SeatPanel(Game game, Player player) {
     String side = player == Player.FIRST ? "first" : "second";
-    Region disc = new Region();
-    disc.getStyleClass().addAll("m37-disc", side);
-    HBox head = new HBox(disc, label(BoardMessages.seat(player), "m37-strong"), turn);
+    Label colour = label(BoardMessages.seat(game, player), "m37-strong");
+    HBox head = new HBox(BoardStyles.disc(game, player), colour, turn);
     head.getStyleClass().add("m37-seat-head");
     figure.getStyleClass().add(side);
     figure.setTooltip(Choices.tooltip(BoardMessages.text("seat.chance.tip")));

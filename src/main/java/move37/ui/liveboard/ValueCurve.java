@@ -10,6 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
+import move37.game.Game;
 import move37.game.Player;
 import move37.ui.common.board.BoardMessages;
 import move37.ui.common.board.CanvasRegion;
@@ -23,6 +24,7 @@ import move37.ui.liveboard.LiveFrame.CurvePoint;
 final class ValueCurve extends CanvasRegion {
   private static final int STEP = 10;
 
+  private final Game game;
   private final int longest;
   private List<CurvePoint> points = List.of();
   private int moves = STEP;
@@ -36,12 +38,10 @@ final class ValueCurve extends CanvasRegion {
   private double top;
   private double bottom;
 
-  /**
-   * @param longest no game has more moves
-   */
-  ValueCurve(int longest) {
+  ValueCurve(Game game) {
     super(1);
-    this.longest = longest;
+    this.game = game;
+    longest = game.maximumLength();
     getStyleClass().add("m37-curve");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     show(List.of(), 0);
@@ -71,7 +71,7 @@ final class ValueCurve extends CanvasRegion {
         ? BoardMessages.text("curve.empty")
         : BoardMessages.text(
             "curve.describe",
-            BoardMessages.seat(Player.FIRST),
+            BoardMessages.seat(game, Player.FIRST),
             BoardMessages.percent((best(points.getLast()) + 1) / 2));
   }
 
@@ -120,21 +120,39 @@ final class ValueCurve extends CanvasRegion {
     pen.setFill(palette().seatText(Player.SECOND));
     pen.fillText(wins(Player.SECOND), left - 0.6 * em, bottom - 0.25 * em);
 
-    pen.setFill(palette().get(ColorToken.TEXT_MUTED));
-    pen.setTextAlign(TextAlignment.CENTER);
-    int tick = moves > STEP ? STEP : moves % 5 == 0 ? 5 : 3;
-    for (int ply = tick; ply <= moves; ply += tick) {
-      String text =
-          ply + tick > moves
-              ? BoardMessages.text("curve.moves", ply)
-              : BoardMessages.text("curve.tick", ply);
-      double middleOfText = ply + tick > moves ? Math.min(x(ply), right - 1.6 * em) : x(ply);
-      pen.fillText(text, middleOfText, bottom + 0.9 * em);
-    }
+    drawTicks(pen);
   }
 
-  private static String wins(Player player) {
-    return BoardMessages.text("curve.wins", BoardMessages.seat(player));
+  /** The numbers of the moves, as many as there is room for; the last one says what they count. */
+  private void drawTicks(GraphicsContext pen) {
+    double em = fontSize();
+    pen.setFill(palette().get(ColorToken.TEXT_MUTED));
+    pen.setTextAlign(TextAlignment.CENTER);
+    int tick = tick();
+    double last = Math.min(x(moves / tick * tick), right - 1.6 * em);
+    for (int ply = tick; ply + tick <= moves; ply += tick) {
+      if (x(ply) < last - 4 * em) {
+        pen.fillText(BoardMessages.text("curve.tick", ply), x(ply), bottom + 0.9 * em);
+      }
+    }
+    String text = BoardMessages.text("curve.moves", moves / tick * tick);
+    pen.fillText(text, last, bottom + 0.9 * em);
+  }
+
+  /** From number to number, at least so far apart that they can be told from each other. */
+  private int tick() {
+    if (moves <= STEP) {
+      return moves % 5 == 0 ? 5 : 3;
+    }
+    int tick = STEP;
+    while (x(tick) - left < 2.5 * fontSize()) {
+      tick += STEP;
+    }
+    return tick;
+  }
+
+  private String wins(Player player) {
+    return BoardMessages.text("curve.wins", BoardMessages.seat(game, player));
   }
 
   /** Fills between the middle line and the curve where this player leads. */

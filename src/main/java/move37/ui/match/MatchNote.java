@@ -1,5 +1,9 @@
 package move37.ui.match;
 
+import move37.game.GameState;
+import move37.game.Player;
+import move37.ui.common.board.OffBoardActions;
+
 /** What is said beside the status. */
 public sealed interface MatchNote {
   /** Nothing. */
@@ -19,9 +23,42 @@ public sealed interface MatchNote {
   record NoHint(String reason) implements MatchNote {}
 
   /**
-   * A player had no move but to pass, and passed.
+   * A player passed.
    *
-   * @param person whether it was the person
+   * @param forced whether there was no other move
    */
-  record Passed(boolean person) implements MatchNote {}
+  record Passed(Player player, boolean forced) implements MatchNote {}
+
+  /** The player may take over the first move. */
+  record SwapOffered(Player player) implements MatchNote {}
+
+  /**
+   * The player took over the first move.
+   *
+   * @param from the cell of that move
+   * @param to the cell on which the player's own stone stands instead
+   */
+  record Swapped(Player player, int from, int to) implements MatchNote {}
+
+  /** What there is to say about this legal action when it has been played. */
+  static MatchNote of(GameState before, int action) {
+    OffBoardActions offBoard = OffBoardActions.of(before.game());
+    if (offBoard.isPass(action)) {
+      return new Passed(before.player(), MatchHistory.mustPass(before));
+    }
+    GameState after = before.play(action);
+    if (offBoard.isSwap(action)) {
+      return new Swapped(before.player(), onlyPiece(before), onlyPiece(after));
+    }
+    boolean maySwap = after.isLegal(offBoard.swap().orElse(-1));
+    return maySwap ? new SwapOffered(after.player()) : new None();
+  }
+
+  private static int onlyPiece(GameState state) {
+    int cell = 0;
+    while (state.pieceAt(cell).isEmpty()) {
+      cell++;
+    }
+    return cell;
+  }
 }

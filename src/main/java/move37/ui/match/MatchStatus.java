@@ -10,6 +10,9 @@ public sealed interface MatchStatus {
   /** The person is to move. */
   record YourMove() implements MatchStatus {}
 
+  /** The person is to move, but has no move: the pass is about to be played. */
+  record MustPass() implements MatchStatus {}
+
   /** The agent is to move. */
   record Thinking(int generation) implements MatchStatus {}
 

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,16 +24,16 @@ import move37.ui.common.board.BoardMessages;
 import move37.ui.common.board.BoardStyles;
 import move37.ui.common.board.BoardView;
 import move37.ui.common.board.Choices;
+import move37.ui.common.board.OffBoardActions;
 
-/**
- * Playing against a generation: by clicks, digits or the arrow keys; U undo, H hint, N new game.
- */
+/** Playing against a generation: by clicks, the arrow keys and Enter, and {@link MatchKeys}. */
 public final class MatchView {
   private final Game game;
   private final MatchViewModel model;
   private final BoardView board;
-  private final Region yourDisc = disc();
-  private final Region agentDisc = disc();
+  private final OffBoardActions offBoard;
+  private final HBox yourHead = head();
+  private final HBox agentHead = head();
   private final Label yourSeat = label("", "m37-muted", "m37-small");
   private final Label agentName = label("", "m37-strong");
   private final Label figure = label(" ", "m37-figure");
@@ -46,6 +45,8 @@ public final class MatchView {
   private final Button undo;
   private final Button hint;
   private final Button fresh;
+  private final Button pass;
+  private final Button swap;
   private final Button retry;
   private final VBox view;
 
@@ -62,13 +63,16 @@ public final class MatchView {
     status.setId("match-status");
     note.setId("match-note");
     figure.setId("match-estimate");
+    offBoard = OffBoardActions.of(game);
     undo = button("match.undo", model::undo);
     hint = button("match.hint", model::hint);
     fresh = button("match.new", model::newGame);
     fresh.getStyleClass().add("primary");
     retry = button("match.retry", model::retry);
+    pass = button("match.pass", model::pass);
+    swap = button("match.swap", model::swap);
     view = BoardStyles.dress(layout());
-    view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, new MatchKeys(game, model)::typed);
     view.sceneProperty().addListener((_, _, scene) -> focusOn(scene));
     model.positionProperty().addListener((_, _, _) -> showGame());
     model.statusProperty().addListener((_, _, _) -> showGame());
@@ -92,17 +96,22 @@ public final class MatchView {
     return view;
   }
 
-  private static Region disc() {
-    Region disc = new Region();
-    disc.getStyleClass().add("m37-disc");
-    return disc;
+  private static HBox head() {
+    HBox head = new HBox();
+    head.getStyleClass().add("m37-seat-head");
+    return head;
   }
 
-  private static Button button(String key, Runnable action) {
+  /** Whoever has pressed a button goes on at the board. */
+  private Button button(String key, Runnable action) {
     Button button = new Button(BoardMessages.text(key));
     button.setId(key.replace('.', '-'));
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(_ -> action.run());
+    button.setOnAction(
+        _ -> {
+          board.requestFocus();
+          action.run();
+        });
     button.setTooltip(Choices.tooltip(BoardMessages.text(key + ".tip")));
     return button;
   }
@@ -126,9 +135,7 @@ public final class MatchView {
   }
 
   private Node yourSide() {
-    HBox head = new HBox(yourDisc, label(BoardMessages.text("match.you"), "m37-strong"));
-    head.getStyleClass().add("m37-seat-head");
-    VBox you = new VBox(head, yourSeat);
+    VBox you = new VBox(yourHead, yourSeat);
     you.getStyleClass().add("m37-seat");
     VBox begins =
         group(
@@ -140,14 +147,26 @@ public final class MatchView {
                 _ -> null));
     VBox buttons = new VBox(undo, hint, fresh);
     buttons.getStyleClass().add("m37-buttons");
+    if (offBoard.pass().isPresent()) {
+      buttons.getChildren().addFirst(pass);
+      explainPass(offBoard.pass().getAsInt());
+    }
+    if (offBoard.swap().isPresent()) {
+      buttons.getChildren().addFirst(swap);
+    }
     return side(you, begins, buttons);
   }
 
+  /** Passing is a move as any other in Go; in Othello it is what is left without any. */
+  private void explainPass(int action) {
+    if (!game.initialState().isLegal(action)) {
+      pass.setTooltip(Choices.tooltip(BoardMessages.text("match.pass.forced.tip")));
+    }
+  }
+
   private Node agentSide() {
-    HBox head = new HBox(agentDisc, agentName);
-    head.getStyleClass().add("m37-seat-head");
     figure.setTooltip(Choices.tooltip(BoardMessages.text("match.estimate.tip")));
-    VBox agent = new VBox(head, strength, figure, caption);
+    VBox agent = new VBox(agentHead, strength, figure, caption);
     agent.getStyleClass().add("m37-seat");
     VBox opponent = group("match.opponent", new OpponentBox(model).view());
     VBox strengths =
@@ -191,26 +210,6 @@ public final class MatchView {
     return side;
   }
 
-  private void key(KeyEvent event) {
-    KeyCode code = event.getCode();
-    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-      return;
-    }
-    if (code.isDigitKey() || code.isKeypadKey()) {
-      OptionalInt digit = digit(code);
-      digit.ifPresent(value -> model.play(value - 1));
-    } else if (code == KeyCode.U) {
-      model.undo();
-    } else if (code == KeyCode.H) {
-      model.hint();
-    } else if (code == KeyCode.N) {
-      model.newGame();
-    } else {
-      return;
-    }
-    event.consume();
-  }
-
   /** The keys work as soon as the page is shown. */
   private void focusOn(Scene scene) {
     if (scene != null) {
@@ -218,26 +217,17 @@ public final class MatchView {
     }
   }
 
-  private static OptionalInt digit(KeyCode code) {
-    String name = code.getName();
-    char last = name.charAt(name.length() - 1);
-    return Character.isDigit(last) ? OptionalInt.of(last - '0') : OptionalInt.empty();
-  }
-
   private void showSeats() {
     Player you = model.seatProperty().get();
-    dye(yourDisc, you);
-    dye(agentDisc, you.opponent());
-    dye(figure, you.opponent());
-    String colour = BoardMessages.seat(you);
+    Label name = label(BoardMessages.text("match.you"), "m37-strong");
+    yourHead.getChildren().setAll(BoardStyles.disc(game, you), name);
+    agentHead.getChildren().setAll(BoardStyles.disc(game, you.opponent()), agentName);
+    figure.getStyleClass().removeAll("first", "second");
+    figure.getStyleClass().add(you == Player.FIRST ? "second" : "first");
+    String colour = BoardMessages.seat(game, you);
     yourSeat.setText(
         BoardMessages.text(you == Player.FIRST ? "match.first" : "match.second", colour));
     showAgent();
-  }
-
-  private static void dye(Node node, Player player) {
-    node.getStyleClass().removeAll("first", "second");
-    node.getStyleClass().add(player == Player.FIRST ? "first" : "second");
   }
 
   private void showGame() {
@@ -248,13 +238,20 @@ public final class MatchView {
     retry.setVisible(now instanceof MatchStatus.Trouble);
     status.setText(MatchWords.status(now, model.seatProperty().get(), agentName()));
     undo.setDisable(!model.canUndo());
+    pass.setDisable(!model.canPass());
+    swap.setVisible(model.canSwap());
     showAgent();
     showNote();
   }
 
   private void showNote() {
     MatchNote now = model.noteProperty().get();
-    note.setText(MatchWords.note(now, model.statusProperty().get(), game));
+    note.setText(
+        MatchWords.note(
+            now,
+            model.statusProperty().get(),
+            model.positionProperty().get().state(),
+            model.seatProperty().get()));
     hint.setDisable(!model.canHint());
     board
         .marksProperty()

@@ -1,7 +1,6 @@
 package move37.ui.match;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -15,13 +14,15 @@ import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
 import move37.ui.common.board.BoardPosition;
+import move37.ui.common.board.OffBoardActions;
 import move37.ui.match.Thinker.Answer;
 import move37.ui.match.Thinker.Question;
 
 /**
- * A person's game against a generation. Where passing is all that the person can do, it is done for
- * the person. Belongs to one thread, which calls {@link #pulse} often; agents think elsewhere, and
- * an answer that comes too late (after undo, a new game, a change of opponent) is ignored.
+ * A person's game against a generation. Where passing is all that the person can do, that is told
+ * first and then done for the person. Belongs to one thread, which calls {@link #pulse} often;
+ * agents think elsewhere, and an answer that comes too late (after undo, a new game, a change of
+ * opponent) is ignored.
  */
 public final class MatchViewModel {
   /** The strengths offered: simulations a move. */
@@ -51,10 +52,15 @@ public final class MatchViewModel {
   private final ObjectProperty<Integer> simulations =
       new SimpleObjectProperty<>(this, "simulations", 64);
 
-  private final List<BoardPosition> history = new ArrayList<>();
+  private final MatchHistory history;
+  private final OffBoardActions offBoard;
   private long leastThinkingNanos = 350_000_000L;
+  private long passDelayNanos = 1_600_000_000L;
   private long now;
-  private long asked;
+
+  /** When somebody's turn began. */
+  private long turnBegan;
+
   private long polled;
   private boolean everPolled;
   private Answer early;
@@ -67,8 +73,9 @@ public final class MatchViewModel {
     this.opponents = opponents;
     opponentThinker = new Thinker(opponents, worker, random);
     hintThinker = new Thinker(opponents, worker, random);
-    history.add(BoardPosition.start(game));
-    position = new ReadOnlyObjectWrapper<>(this, "position", history.getLast());
+    history = new MatchHistory(game);
+    offBoard = OffBoardActions.of(game);
+    position = new ReadOnlyObjectWrapper<>(this, "position", history.last());
     seat.addListener((_, _, _) -> newGame());
     opponent.addListener((_, _, _) -> opponentChanged());
     simulations.addListener((_, _, _) -> opponentChanged());
@@ -119,6 +126,11 @@ public final class MatchViewModel {
     leastThinkingNanos = least.toNanos();
   }
 
+  /** A pass that the person cannot help is played after this time; 1.6 s at first. */
+  public void setPassDelay(Duration delay) {
+    passDelayNanos = delay.toNanos();
+  }
+
   /** The generation that moves, or would move, for the opponent; nothing if there is none yet. */
   public OptionalInt opponentGeneration() {
     return opponent.get().among(generations.get());
@@ -138,7 +150,7 @@ public final class MatchViewModel {
     }
     Answer answer = early == null ? opponentThinker.poll() : early;
     early = null;
-    if (answer != null && now - asked < leastThinkingNanos) {
+    if (answer != null && now - turnBegan < leastThinkingNanos) {
       early = answer;
     } else if (answer != null) {
       take(answer);
@@ -146,6 +158,9 @@ public final class MatchViewModel {
     Answer hint = hintThinker.poll();
     if (hint != null) {
       takeHint(hint);
+    }
+    if (status.get() instanceof MatchStatus.MustPass && now - turnBegan >= passDelayNanos) {
+      pass();
     }
   }
 
@@ -161,50 +176,66 @@ public final class MatchViewModel {
 
   /** The person moves; ignored unless it is the person's turn and the action is legal. */
   public void play(int action) {
-    GameState state = history.getLast().state();
-    if (status.get() instanceof MatchStatus.YourMove && state.isLegal(action)) {
+    if (canPlay(OptionalInt.of(action))) {
+      GameState before = history.state();
       clearHint();
-      show(BoardPosition.after(state, action));
+      note.set(MatchNote.of(before, action));
+      history.play(action);
+      position.set(history.last());
       goOn();
     }
+  }
+
+  private boolean canPlay(OptionalInt action) {
+    boolean isTurn =
+        status.get() instanceof MatchStatus.YourMove
+            || status.get() instanceof MatchStatus.MustPass;
+    return isTurn && action.isPresent() && history.state().isLegal(action.getAsInt());
+  }
+
+  /** Whether the person may pass. */
+  public boolean canPass() {
+    return canPlay(offBoard.pass());
+  }
+
+  /** The person passes; ignored unless it may. */
+  public void pass() {
+    offBoard.pass().ifPresent(this::play);
+  }
+
+  /** Whether the person may take over the first move. */
+  public boolean canSwap() {
+    return canPlay(offBoard.swap());
+  }
+
+  /** The person takes over the first move; ignored unless it may. */
+  public void swap() {
+    offBoard.swap().ifPresent(this::play);
   }
 
   /** Starts again from the first position. */
   public void newGame() {
     drop();
     estimate.set(OptionalDouble.empty());
-    BoardPosition start = BoardPosition.start(history.getFirst().state().game());
-    history.clear();
-    show(start);
+    history.restart();
+    position.set(history.last());
     goOn();
   }
 
   /** Whether there is a move of the person's to take back. */
   public boolean canUndo() {
-    return lastTurnBefore(history.size() - 1) >= 0;
+    return history.canTakeBack(seat.get());
   }
 
   /** Takes back the person's last move and what followed. */
   public void undo() {
-    int target = lastTurnBefore(history.size() - 1);
-    if (target >= 0) {
+    if (canUndo()) {
       drop();
       estimate.set(OptionalDouble.empty());
-      history.subList(target + 1, history.size()).clear();
-      position.set(history.getLast());
+      history.takeBack(seat.get());
+      position.set(history.last());
       goOn();
     }
-  }
-
-  /** The last position before this one in which the person was to move, or -1. */
-  private int lastTurnBefore(int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      GameState state = history.get(i).state();
-      if (state.player() == seat.get() && !mustPass(state)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Whether a hint can be asked for. */
@@ -221,7 +252,7 @@ public final class MatchViewModel {
     note.set(new MatchNote.HintComing());
     hintThinker.ask(
         new Question(
-            history.getLast().state(),
+            history.state(),
             generations.get().getLast(),
             Math.max(HINT_SIMULATIONS, simulations.get())));
   }
@@ -259,45 +290,24 @@ public final class MatchViewModel {
     note.set(new MatchNote.None());
   }
 
-  private void show(BoardPosition next) {
-    history.add(next);
-    position.set(next);
-  }
-
   private void goOn() {
-    GameState state = history.getLast().state();
+    GameState state = history.state();
     OptionalInt generation = opponentGeneration();
+    turnBegan = now;
     if (state.isTerminal()) {
       status.set(new MatchStatus.Over(state.outcome(), state.ply()));
     } else if (generation.isEmpty()) {
       status.set(new MatchStatus.NobodyYet());
     } else if (state.player() == seat.get()) {
-      askPerson(state);
+      boolean mustPass = MatchHistory.mustPass(state);
+      status.set(mustPass ? new MatchStatus.MustPass() : new MatchStatus.YourMove());
     } else {
       status.set(new MatchStatus.Thinking(generation.getAsInt()));
-      asked = now;
       opponentThinker.ask(new Question(state, generation.getAsInt(), simulations.get()));
     }
   }
 
-  private void askPerson(GameState state) {
-    if (mustPass(state)) {
-      show(BoardPosition.after(state, state.legalActions()[0]));
-      note.set(new MatchNote.Passed(true));
-      goOn();
-    } else {
-      status.set(new MatchStatus.YourMove());
-    }
-  }
-
-  /** Whether the only action puts down no piece. */
-  private static boolean mustPass(GameState state) {
-    int[] legal = state.legalActions();
-    return legal.length == 1 && BoardPosition.after(state, legal[0]).lastCell().isEmpty();
-  }
-
   private void take(Answer answer) {
-    GameState state = history.getLast().state();
     int generation = answer.question().generation();
     if (!answer.trouble().isEmpty()) {
       status.set(new MatchStatus.Trouble(generation, answer.trouble()));
@@ -307,9 +317,18 @@ public final class MatchViewModel {
         answer.value().isPresent()
             ? OptionalDouble.of((answer.value().getAsDouble() + 1) / 2)
             : OptionalDouble.empty());
-    note.set(mustPass(state) ? new MatchNote.Passed(false) : new MatchNote.None());
-    show(BoardPosition.after(state, answer.action()));
+    tell(MatchNote.of(history.state(), answer.action()));
+    history.play(answer.action());
+    position.set(history.last());
     goOn();
+  }
+
+  /** That the person had to pass is still said when the answer has come, else it is too short. */
+  private void tell(MatchNote next) {
+    boolean stays = note.get() instanceof MatchNote.Passed passed && passed.forced();
+    if (!(next instanceof MatchNote.None && stays)) {
+      note.set(next);
+    }
   }
 
   private void takeHint(Answer answer) {

@@ -1,19 +1,24 @@
 package move37.ui.match;
 
 import move37.game.Game;
+import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.Player;
 import move37.ui.common.board.BoardMessages;
+import move37.ui.common.board.ScoreWords;
 
 /** What the page says. */
 final class MatchWords {
+  private static final String NOTHING = " ";
+
   private MatchWords() {}
 
   /** Who is waited for, or who won. */
   static String status(MatchStatus status, Player person, String agent) {
     return switch (status) {
-      case MatchStatus.NobodyYet _ -> " ";
+      case MatchStatus.NobodyYet _ -> NOTHING;
       case MatchStatus.YourMove _ -> BoardMessages.text("match.yourMove");
+      case MatchStatus.MustPass _ -> BoardMessages.text("match.mustPass");
       case MatchStatus.Thinking thinking ->
           BoardMessages.text("match.thinking", BoardMessages.generation(thinking.generation()));
       case MatchStatus.Over over -> result(over, person, agent);
@@ -32,14 +37,22 @@ final class MatchWords {
   }
 
   /**
-   * What is said beside it: the reason of trouble, else of a hint or a pass what there is to say.
+   * What is said beside it: the reason of trouble, the score at the end, else of a hint, a pass or
+   * a swap what there is to say.
    */
-  static String note(MatchNote note, MatchStatus status, Game game) {
-    if (status instanceof MatchStatus.Trouble trouble) {
-      return trouble.reason();
-    }
+  static String note(MatchNote note, MatchStatus status, GameState state, Player person) {
+    return switch (status) {
+      case MatchStatus.Trouble trouble -> trouble.reason();
+      case MatchStatus.Over _ -> ScoreWords.of(state).orElse(NOTHING);
+      case MatchStatus.MustPass _ ->
+          BoardMessages.text("match.passing", BoardMessages.seat(state.game(), person));
+      default -> note(note, state.game(), person);
+    };
+  }
+
+  private static String note(MatchNote note, Game game, Player person) {
     return switch (note) {
-      case MatchNote.None _ -> " ";
+      case MatchNote.None _ -> NOTHING;
       case MatchNote.HintComing _ -> BoardMessages.text("match.hintComing");
       case MatchNote.Hint hint ->
           BoardMessages.text(
@@ -48,9 +61,26 @@ final class MatchWords {
               BoardMessages.generation(hint.generation()),
               hint.simulations());
       case MatchNote.NoHint none -> BoardMessages.text("match.noHint", none.reason());
-      case MatchNote.Passed passed ->
-          BoardMessages.text(passed.person() ? "match.passed.you" : "match.passed.agent");
+      case MatchNote.Passed passed -> passed(passed, game, person);
+      case MatchNote.SwapOffered offer ->
+          BoardMessages.text("match.swap.offered." + side(offer.player(), person));
+      case MatchNote.Swapped swapped ->
+          BoardMessages.text(
+              "match.swapped." + side(swapped.player(), person),
+              game.actionName(swapped.from()),
+              game.actionName(swapped.to()));
     };
+  }
+
+  private static String passed(MatchNote.Passed passed, Game game, Player person) {
+    String colour = BoardMessages.seat(game, passed.player());
+    return passed.forced()
+        ? BoardMessages.text("match.passed.forced", colour)
+        : BoardMessages.text("match.passed." + side(passed.player(), person), colour);
+  }
+
+  private static String side(Player player, Player person) {
+    return player == person ? "you" : "agent";
   }
 
   /** How the agent searches. */

@@ -129,6 +129,8 @@ class GoPositionsTest {
     int black = 4 + 1;
     int white = 5 + 1;
     assertEquals(black - white - 2, state.score());
+    assertEquals(black, state.area(Player.FIRST));
+    assertEquals(white, state.area(Player.SECOND));
   }
 
   /** A pass is told as a loss where the opponent's pass would win, and as what it is at the end. */

@@ -17,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import move37.experiment.ImitationGuess;
+import move37.experiment.LiveGame;
+import move37.game.go.Go;
 import move37.record.GameRecord;
 import move37.ui.FxTest;
 import move37.ui.common.board.BoardView;
@@ -73,6 +75,30 @@ class WatchViewsTest {
     assertTrue(FxTest.get(() -> ((Button) node("live-forward")).isDisabled()));
     FxTest.click(node("live-pause"));
     assertFalse(model.pausedProperty().get());
+  }
+
+  /** What happens on no cell is said: Black's thought of passing, White's pass, the points. */
+  @Test
+  void passesAndPointsAreTold() {
+    Go game = new Go(5);
+    LiveGame passes = LiveGames.of(game, 12, game.pass(), game.pass());
+    LiveBoardViewModel model = new LiveBoardViewModel();
+    show(FxTest.get(() -> new LiveBoardView(game, model).view()));
+    FxTest.run(() -> model.paceProperty().set(Pace.UNLIMITED));
+    for (int pulse = 0; pulse < 5; pulse++) {
+      long now = pulse * 20_000_000L;
+      FxTest.run(() -> model.pulse(Optional.of(passes), now));
+    }
+    assertEquals("Black won in 3 moves", words("live-line"));
+    assertTrue(
+        words("live-game").endsWith("25 points, White 0 and 24 komi: Black wins by 1 point"),
+        words("live-game"));
+    FxTest.click(node("live-back"));
+    assertEquals("Move 2 of 3", words("live-line"));
+    assertTrue(words("live-game").contains("White passed"), words("live-game"));
+    assertTrue(words("live-game").endsWith("pass 100 %"), words("live-game"));
+    FxTest.run(() -> model.overlayModeProperty().set(OverlayMode.PRIOR));
+    assertTrue(words("live-game").endsWith("White passed"), words("live-game"));
   }
 
   @Test

@@ -12,6 +12,9 @@ import move37.play.Decision;
 
 /** Generations that play the lowest legal action and write down what happens to them. */
 final class FakeOpponents implements Opponents {
+  /** FIRST's moves against them in small Othello; then it has none, but later it has again. */
+  static final List<Integer> UNTIL_A_PASS = List.of(22, 10, 8, 4);
+
   /** What happened: "made 2/64", "asked 2/64", "closed 2/64". */
   final List<String> log = new CopyOnWriteArrayList<>();
 
@@ -34,7 +37,7 @@ final class FakeOpponents implements Opponents {
     trouble = newTrouble;
   }
 
-  /** From now on agents answer with this action, legal or not. */
+  /** From now on agents answer with this action, legal or not; with the lowest again if -1. */
   void answerWith(int action) {
     answer = action;
   }

@@ -3,6 +3,7 @@ package move37.ui.match;
 import static move37.ui.Positions.CONNECT_FOUR;
 import static move37.ui.Positions.TIC_TAC_TOE;
 import static move37.ui.Positions.after;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
@@ -22,9 +24,16 @@ import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.Player;
 import move37.game.catalog.Games;
+import move37.game.go.Go;
+import move37.game.hex.Hex;
 import org.junit.jupiter.api.Test;
 
 class MatchViewModelTest {
+  private static final Game OTHELLO_6 = Games.byId("othello-6x6");
+  private static final Go GO = new Go(5);
+  private static final Hex HEX = new Hex(5, true);
+  private static final MatchNote AGENT_PASSED = new MatchNote.Passed(Player.SECOND, true);
+
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private long now;
 
@@ -293,27 +302,143 @@ class MatchViewModelTest {
 
   /** Whole games of small Othello, in which players now and then cannot move. */
   @Test
-  void passesThatAreForcedArePlayedForThePerson() {
+  void passesThatAreForcedAreToldAndThenPlayed() {
     int passes = 0;
     int agentPasses = 0;
     for (int seed = 0; seed < 20; seed++) {
-      MatchViewModel model = model(Games.byId("othello-6x6"), new FakeOpponents(1));
+      MatchViewModel model = model(OTHELLO_6, new FakeOpponents(1));
       SplittableRandom rng = new SplittableRandom(seed);
-      while (status(model) instanceof MatchStatus.YourMove) {
+      while (!(status(model) instanceof MatchStatus.Over)) {
         int[] legal = state(model).legalActions();
-        assertTrue(legal[0] < 36, "a pass would be no choice");
-        model.play(legal[rng.nextInt(legal.length)]);
-        while (status(model) instanceof MatchStatus.Thinking) {
-          work(model);
-          passes += model.noteProperty().get().equals(new MatchNote.Passed(true)) ? 1 : 0;
-          agentPasses += model.noteProperty().get().equals(new MatchNote.Passed(false)) ? 1 : 0;
+        switch (status(model)) {
+          case MatchStatus.MustPass _ -> {
+            assertArrayEquals(new int[] {36}, legal);
+            passAfterAMoment(model);
+            passes++;
+          }
+          case MatchStatus.YourMove _ -> {
+            assertFalse(model.canPass(), "passing is no choice");
+            agentPasses += model.noteProperty().get().equals(AGENT_PASSED) ? 1 : 0;
+            model.play(legal[rng.nextInt(legal.length)]);
+          }
+          default -> work(model);
         }
       }
-      assertInstanceOf(MatchStatus.Over.class, status(model));
       model.undo();
       assertInstanceOf(MatchStatus.YourMove.class, status(model));
       assertTrue(state(model).legalActions()[0] < 36, "taken back to a choice");
     }
     assertTrue(passes > 0 && agentPasses > 0, passes + " and " + agentPasses);
+  }
+
+  private void passAfterAMoment(MatchViewModel model) {
+    int ply = state(model).ply();
+    pulse(model, 1500);
+    assertEquals(ply, state(model).ply(), "there is time to read");
+    pulse(model, 200);
+    assertEquals(ply + 1, state(model).ply());
+    assertEquals(new MatchNote.Passed(Player.FIRST, true), model.noteProperty().get());
+  }
+
+  @Test
+  void aForcedPassIsStillToldWhenTheAgentHasMoved() {
+    MatchViewModel model = mustPass();
+    assertTrue(model.canPass());
+    model.pass();
+    work(model);
+    assertEquals(new MatchNote.Passed(Player.FIRST, true), model.noteProperty().get());
+    assertInstanceOf(MatchStatus.YourMove.class, status(model));
+  }
+
+  @Test
+  void aForcedPassIsNotPlayedAfterUndo() {
+    MatchViewModel model = mustPass();
+    model.undo();
+    int ply = state(model).ply();
+    pulse(model, 10_000);
+    assertEquals(ply, state(model).ply());
+    assertInstanceOf(MatchStatus.YourMove.class, status(model));
+  }
+
+  /** A game of small Othello in which the person has no move, but the agent has one then. */
+  private MatchViewModel mustPass() {
+    MatchViewModel model = model(OTHELLO_6, new FakeOpponents(1));
+    for (int action : FakeOpponents.UNTIL_A_PASS) {
+      model.play(action);
+      work(model);
+    }
+    assertInstanceOf(MatchStatus.MustPass.class, status(model));
+    return model;
+  }
+
+  @Test
+  void inGoOneMayPassAtAnyTurnAndTwoPassesEndTheGame() {
+    FakeOpponents opponents = new FakeOpponents(1);
+    MatchViewModel model = model(GO, opponents);
+    assertTrue(model.canPass());
+    model.play(12);
+    assertFalse(model.canPass(), "the agent is to move");
+    model.pass();
+    assertEquals(1, state(model).ply());
+    opponents.answerWith(GO.pass());
+    work(model);
+    assertEquals(new MatchNote.Passed(Player.SECOND, false), model.noteProperty().get());
+    model.pass();
+    assertEquals(new MatchStatus.Over(Outcome.FIRST_WINS, 3), status(model));
+    model.undo();
+    assertEquals(2, state(model).ply(), "a pass of one's own is a move to take back");
+  }
+
+  @Test
+  void afterAPassOfOnesOwnTheAgentsMoveIsAllThereIsToSay() {
+    MatchViewModel model = model(GO, new FakeOpponents(1));
+    model.pass();
+    assertEquals(new MatchNote.Passed(Player.FIRST, false), model.noteProperty().get());
+    work(model);
+    assertEquals(new MatchNote.None(), model.noteProperty().get());
+    assertEquals(2, state(model).ply());
+  }
+
+  @Test
+  void thePersonMayTakeOverTheAgentsFirstMove() {
+    FakeOpponents opponents = new FakeOpponents(1);
+    opponents.answerWith(5);
+    MatchViewModel model = model(HEX, opponents);
+    assertFalse(model.canSwap());
+    model.seatProperty().set(Player.SECOND);
+    work(model);
+    assertEquals(new MatchNote.SwapOffered(Player.SECOND), model.noteProperty().get());
+    assertTrue(model.canSwap());
+    model.swap();
+    assertEquals(new MatchNote.Swapped(Player.SECOND, 5, 1), model.noteProperty().get());
+    assertEquals(Optional.of(Player.SECOND), state(model).pieceAt(1));
+    assertFalse(model.canSwap());
+    opponents.answerWith(-1);
+    work(model);
+    assertFalse(model.canSwap(), "only the first move can be taken over");
+    model.undo();
+    assertTrue(model.canSwap());
+  }
+
+  @Test
+  void theAgentMayTakeOverThePersonsFirstMove() {
+    FakeOpponents opponents = new FakeOpponents(1);
+    MatchViewModel model = model(HEX, opponents);
+    opponents.answerWith(HEX.board().cells());
+    model.play(5);
+    assertEquals(new MatchNote.SwapOffered(Player.SECOND), model.noteProperty().get());
+    work(model);
+    assertEquals(new MatchNote.Swapped(Player.SECOND, 5, 1), model.noteProperty().get());
+    assertEquals(after(HEX, 5, 25), model.positionProperty().get());
+    assertFalse(model.canSwap());
+  }
+
+  @Test
+  void whereThereIsNothingToPassOrSwapNothingHappens() {
+    MatchViewModel model = model(TIC_TAC_TOE, new FakeOpponents(0));
+    assertFalse(model.canPass() || model.canSwap());
+    model.pass();
+    model.swap();
+    assertEquals(0, state(model).ply());
   }
 }

@@ -5,19 +5,27 @@ import static move37.ui.Positions.TIC_TAC_TOE;
 import static move37.ui.Positions.after;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import move37.game.Game;
 import move37.game.Player;
+import move37.game.catalog.Games;
+import move37.game.go.Go;
+import move37.game.hex.Hex;
 import move37.ui.FxTest;
 import move37.ui.common.board.BoardPosition;
 import move37.ui.common.board.BoardView;
@@ -26,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MatchViewTest {
+  private static final Go GO = new Go(5);
+
   private MatchViewModel model;
   private BoardView board;
   private Stage stage;
@@ -201,5 +211,168 @@ class MatchViewTest {
     FxTest.click(node("match-retry"));
     pulse();
     assertEquals(2, seen().state().ply());
+  }
+
+  private boolean isOffered(String id) {
+    return FxTest.get(
+        () -> {
+          Node button = stage.getScene().lookup("#" + id);
+          return button != null && button.isVisible() && !button.isDisabled();
+        });
+  }
+
+  private String tip(String id) {
+    return FxTest.get(() -> ((Button) stage.getScene().lookup("#" + id)).getTooltip().getText());
+  }
+
+  @Test
+  void inGoThePassButtonEndsTheGameAndTheScoreIsTold() {
+    FakeOpponents opponents = new FakeOpponents(7);
+    opponents.answerWith(GO.pass());
+    show(GO, opponents);
+    assertTrue(isOffered("match-pass"));
+    assertTrue(tip("match-pass").contains("(P)") && tip("match-pass").contains("end the game"));
+    clickCell(12);
+    assertFalse(isOffered("match-pass"), "the agent is to move");
+    pulse();
+    assertEquals(
+        "White passes. If you pass too, the game ends and the points are counted.",
+        words("match-note"));
+    FxTest.click(node("match-pass"));
+    assertEquals("You won in 3 moves", words("match-status"));
+    assertEquals(
+        "Black has 25 points, White 0 and 24 komi: Black wins by 1 point", words("match-note"));
+    assertFalse(isOffered("match-pass"));
+  }
+
+  @Test
+  void theKeyPassesTooAndTheBoardKeepsTheFocus() {
+    show(GO, new FakeOpponents(7));
+    FxTest.type(KeyCode.P);
+    assertEquals("Black passes", words("match-note"));
+    pulse();
+    assertEquals(after(GO, GO.pass(), 0), seen());
+    FxTest.click(node("match-undo"));
+    assertEquals(after(GO), seen());
+    assertTrue(FxTest.get(board::isFocused));
+  }
+
+  @Test
+  void aForcedPassIsAnnouncedAndPlayedAfterAMoment() {
+    Game game = Games.byId("othello-6x6");
+    show(game, new FakeOpponents(7));
+    assertFalse(isOffered("match-pass"), "there is a move");
+    for (int cell : FakeOpponents.UNTIL_A_PASS) {
+      clickCell(cell);
+      pulse();
+    }
+    int ply = seen().state().ply();
+    assertEquals("You have no move", words("match-status"));
+    assertEquals(
+        "Black has no move and passes in a moment. P passes at once.", words("match-note"));
+    assertTrue(isOffered("match-pass"));
+    pulse();
+    assertEquals(ply, seen().state().ply());
+    pulse();
+    assertEquals(ply + 1, seen().state().ply());
+    pulse();
+    assertEquals("Your move", words("match-status"));
+    assertEquals("Black has no move and passes", words("match-note"));
+    FxTest.type(KeyCode.U);
+    for (int cell : FakeOpponents.UNTIL_A_PASS.subList(3, 4)) {
+      clickCell(cell);
+      pulse();
+    }
+    FxTest.type(KeyCode.P);
+    assertEquals(ply + 1, seen().state().ply(), "at once");
+  }
+
+  @Test
+  void theSwapButtonTakesOverTheFirstStone() {
+    Hex game = new Hex(5, true);
+    FakeOpponents opponents = new FakeOpponents(7);
+    opponents.answerWith(5);
+    show(game, opponents);
+    assertFalse(isOffered("match-swap"));
+    FxTest.run(() -> model.seatProperty().set(Player.SECOND));
+    pulse();
+    assertEquals("You may take over this first stone: press Swap or S.", words("match-note"));
+    assertTrue(tip("match-swap").contains("long diagonal"), tip("match-swap"));
+    FxTest.click(node("match-swap"));
+    assertEquals(after(game, 5, 25), seen());
+    assertSeat(Player.SECOND, 1);
+    assertFalse(isOffered("match-swap"));
+    assertEquals(
+        "You took over the stone on a2: yours stands on b1, its mirror image.",
+        words("match-note"));
+  }
+
+  /** S swaps while that is offered; else it belongs to the window, where it means a step. */
+  @Test
+  void theKeySwapsOnlyWhereASwapIsOffered() {
+    Hex game = new Hex(5, true);
+    FakeOpponents opponents = new FakeOpponents(7);
+    show(game, opponents);
+    List<KeyCode> passedOn = new ArrayList<>();
+    FxTest.run(
+        () ->
+            stage
+                .getScene()
+                .addEventHandler(KeyEvent.KEY_PRESSED, event -> passedOn.add(event.getCode())));
+    FxTest.type(KeyCode.S);
+    assertEquals(List.of(KeyCode.S), passedOn);
+    FxTest.run(() -> model.seatProperty().set(Player.SECOND));
+    pulse();
+    FxTest.type(KeyCode.S);
+    assertEquals(List.of(KeyCode.S), passedOn);
+    assertEquals(after(game, 0, 25), seen());
+  }
+
+  @Test
+  void aSwapOfTheAgentsIsTold() {
+    Hex game = new Hex(5, true);
+    FakeOpponents opponents = new FakeOpponents(7);
+    opponents.answerWith(25);
+    show(game, opponents);
+    clickCell(5);
+    assertEquals("The agent may take over your stone.", words("match-note"));
+    pulse();
+    assertEquals(
+        "The agent took over your stone on a2: its own stands on b1, its mirror image.",
+        words("match-note"));
+    assertSeat(Player.SECOND, 1);
+  }
+
+  @Test
+  void gamesWithoutAPassOrASwapHaveNoButtonsForThem() {
+    show(CONNECT_FOUR, new FakeOpponents(0));
+    assertNull(node("match-pass"));
+    assertNull(node("match-swap"));
+  }
+
+  @Test
+  void theArrowKeysAndEnterPlayAndDigitsDoNot() {
+    show(GO, new FakeOpponents(7));
+    FxTest.type(KeyCode.DIGIT3);
+    assertEquals(after(GO), seen(), "digits are no names of points");
+    FxTest.type(KeyCode.RIGHT);
+    FxTest.type(KeyCode.RIGHT);
+    assertEquals("D3", FxTest.get(board::getAccessibleText));
+    assertCursor(13);
+    FxTest.type(KeyCode.ENTER);
+    FxTest.type(KeyCode.ENTER);
+    assertEquals(after(GO, 13), seen());
+    pulse();
+    FxTest.type(KeyCode.RIGHT);
+    FxTest.type(KeyCode.SPACE);
+    assertEquals(after(GO, 13, 0, 14), seen());
+  }
+
+  private void assertCursor(int cell) {
+    double[] center = FxTest.get(() -> board.centerOf(cell));
+    double side = FxTest.get(() -> board.centerOf(1))[0] - FxTest.get(() -> board.centerOf(0))[0];
+    Color focus = FxTest.get(() -> board.palette().get(ColorToken.FOCUS));
+    Color found = FxTest.colorAt(board, center[0] - 1.06 * 0.44 * side, center[1]);
+    assertTrue(FxTest.isNear(focus, found), () -> "the cursor's ring: " + found);
   }
 }

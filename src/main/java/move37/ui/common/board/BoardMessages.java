@@ -3,7 +3,8 @@ package move37.ui.common.board;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import move37.game.Outcome;
+import move37.game.Game;
+import move37.game.GameState;
 import move37.game.Player;
 
 /** The words of the boards, by key, from the resource bundle {@code board.properties}. */
@@ -21,17 +22,23 @@ public final class BoardMessages {
     return new MessageFormat(BUNDLE.getString(key), Locale.getDefault()).format(args);
   }
 
-  /** The colour that people call the player by. */
-  public static String seat(Player player) {
-    return text(player == Player.FIRST ? "seat.first" : "seat.second");
+  /**
+   * The colour that people call the player by: that of its pieces in the game's usual look, else
+   * that of its agent.
+   */
+  public static String seat(Game game, Player player) {
+    boolean isFirst = player == Player.FIRST;
+    return BoardPainter.of(game.id(), true).isBlackAndWhite()
+        ? text(isFirst ? "seat.black" : "seat.white")
+        : text(isFirst ? "seat.first" : "seat.second");
   }
 
-  /** Who won in how many moves, or that it is a draw. */
-  public static String result(Outcome outcome, int plies) {
-    return switch (outcome) {
-      case FIRST_WINS -> text("result.won", seat(Player.FIRST), plies);
-      case SECOND_WINS -> text("result.won", seat(Player.SECOND), plies);
-      case DRAW -> text("result.draw", plies);
+  /** Who won the finished game in how many moves, or that it is a draw. */
+  public static String result(GameState end) {
+    return switch (end.outcome()) {
+      case FIRST_WINS -> text("result.won", seat(end.game(), Player.FIRST), end.ply());
+      case SECOND_WINS -> text("result.won", seat(end.game(), Player.SECOND), end.ply());
+      case DRAW -> text("result.draw", end.ply());
     };
   }
 

@@ -7,8 +7,8 @@ import move37.game.Player;
 
 /**
  * What a move sets going on a board: the piece that is put down, those that change hands, nearest
- * first, and the mark of a decided game. All of it is over in the time of the longest way, but for
- * the mark, which comes when the piece stands.
+ * first, those that leave the board, and the mark of a decided game. All of it is over in the time
+ * of the longest way, but for the mark, which comes when the piece stands.
  */
 final class BoardMotion {
   /** The key under which the mark of a decided game moves. */
@@ -16,6 +16,10 @@ final class BoardMotion {
 
   private final Motion arriving = new Motion();
   private final Motion turning = new Motion();
+  private final Motion leaving = new Motion();
+
+  /** Where the pieces that leave still stand. */
+  private GameState left;
 
   /**
    * Starts what leads from the one position to the next, if that is one move on.
@@ -34,10 +38,14 @@ final class BoardMotion {
     if (now.state().winningCells().length > 0) {
       arriving.start(WIN, start + way, full);
     }
+    left = before;
     BoardShape shape = now.state().game().board();
     for (int cell = 0; cell < shape.cells(); cell++) {
       Optional<Player> owner = before.pieceAt(cell);
-      if (owner.isPresent() && !owner.equals(now.state().pieceAt(cell))) {
+      Optional<Player> next = now.state().pieceAt(cell);
+      if (owner.isPresent() && next.isEmpty()) {
+        leaving.start(cell, start + way / 2, way / 2);
+      } else if (owner.isPresent() && !owner.equals(next)) {
         long wait = full / 2 * (distance(shape, cell, last) - 1) / longest(shape);
         turning.start(cell, start + wait, full / 2);
       }
@@ -65,13 +73,15 @@ final class BoardMotion {
   void clear() {
     arriving.clear();
     turning.clear();
+    leaving.clear();
   }
 
   /** Forgets what has arrived; whether anything still moves. */
   boolean advance(long now) {
     boolean arrives = arriving.advance(now);
     boolean turns = turning.advance(now);
-    return arrives || turns;
+    boolean leaves = leaving.advance(now);
+    return arrives || turns || leaves;
   }
 
   /** How far the cell's piece is on its way to it: 1 when it stands. */
@@ -87,6 +97,16 @@ final class BoardMotion {
   /** How far the cell's piece has changed hands: 1 when it has. */
   double turned(int cell, long now) {
     return turning.progress(cell, now);
+  }
+
+  /** Whose piece is just leaving the cell, if one is. */
+  Optional<Player> leaving(int cell) {
+    return leaving.isMoving(cell) ? left.pieceAt(cell) : Optional.empty();
+  }
+
+  /** How far the piece that leaves the cell is gone. */
+  double gone(int cell, long now) {
+    return leaving.progress(cell, now);
   }
 
   /** How far the mark of a decided game is drawn. */

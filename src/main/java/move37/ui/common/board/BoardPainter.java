@@ -22,10 +22,10 @@ interface BoardPainter {
       return new OthelloPainter(still);
     }
     if (gameId.startsWith("go-")) {
-      return new GoPainter(still);
+      return new StonePainter(WoodenBoard.GO_COLUMNS, still);
     }
     if (gameId.startsWith("gomoku")) {
-      return new GomokuPainter(still);
+      return new StonePainter(WoodenBoard.COLUMNS, still);
     }
     if (gameId.startsWith("hex")) {
       return new HexPainter(still);
@@ -36,6 +36,11 @@ interface BoardPainter {
   /** How the cells lie side by side. */
   default Tiling tiling() {
     return Tiling.SQUARES;
+  }
+
+  /** Whether the first player's pieces are black and the second's white, but for their rims. */
+  default boolean isBlackAndWhite() {
+    return false;
   }
 
   /** Room around the grid. */

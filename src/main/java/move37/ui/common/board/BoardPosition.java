@@ -2,6 +2,7 @@ package move37.ui.common.board;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import move37.game.Game;
 import move37.game.GameState;
 
@@ -23,10 +24,24 @@ public record BoardPosition(GameState state, OptionalInt lastCell) {
     return of(game.initialState());
   }
 
-  /** The position after the action; the piece that it put down is the last move's. */
+  /**
+   * The position after the action; the piece that it put down is the last move's, else the one that
+   * it took over.
+   */
   public static BoardPosition after(GameState before, int action) {
     GameState state = before.play(action);
-    return new BoardPosition(state, placedCell(before, state));
+    OptionalInt placed = placedCell(before, state);
+    return new BoardPosition(state, placed.isPresent() ? placed : takenCell(before, state));
+  }
+
+  /** The lowest cell whose piece changed hands. */
+  private static OptionalInt takenCell(GameState before, GameState after) {
+    return IntStream.range(0, before.game().board().cells())
+        .filter(
+            cell ->
+                after.pieceAt(cell).isPresent()
+                    && !after.pieceAt(cell).equals(before.pieceAt(cell)))
+        .findFirst();
   }
 
   /** The cell that was empty before and is taken after; the lowest if there are several. */
@@ -62,5 +77,12 @@ public record BoardPosition(GameState state, OptionalInt lastCell) {
     return number < before.game().board().cells()
         && before.pieceAt(number).isEmpty()
         && after.pieceAt(number).isPresent();
+  }
+
+  /** The cell of the action, if it puts a piece on one. */
+  static OptionalInt cellOf(int[] actionsByCell, int action) {
+    return IntStream.range(0, actionsByCell.length)
+        .filter(cell -> actionsByCell[cell] == action)
+        .findFirst();
   }
 }

@@ -3,6 +3,9 @@ package move37.ui.common.board;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import move37.game.Game;
+import move37.game.Player;
 
 /** The look of the pages with a board, on top of the window's own theme. */
 public final class BoardStyles {
@@ -15,6 +18,16 @@ public final class BoardStyles {
             Objects.requireNonNull(BoardStyles.class.getResource("/move37/assets/css/board.css"))
                 .toExternalForm());
     return page;
+  }
+
+  /** The piece of a player of this game, small, to stand beside its name. */
+  public static Region disc(Game game, Player player) {
+    Region disc = new Region();
+    disc.getStyleClass().addAll("m37-disc", player == Player.FIRST ? "first" : "second");
+    if (BoardPainter.of(game.id(), true).isBlackAndWhite()) {
+      disc.getStyleClass().add("m37-stone");
+    }
+    return disc;
   }
 
   /** A label with these style classes. */

@@ -31,7 +31,7 @@ public final class BoardView extends CanvasRegion {
   private static final int FRONT = 2;
   private static final int TOP = 3;
 
-  private static final double FADED = 0.3;
+  private static final double FADED = 0.4;
 
   private final ObjectProperty<BoardPosition> position;
   private final ObjectProperty<Optional<PolicyOverlay>> overlay =
@@ -73,12 +73,13 @@ public final class BoardView extends CanvasRegion {
     actionsByCell = BoardPosition.actionsByCell(position.get().state());
     geometry = fitted();
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleRoleDescription(BoardMessages.text("describe.board"));
+    pointer = new BoardPointer(this);
     describe();
     position.addListener((_, before, now) -> positionChanged(before, now));
     for (ObservableValue<?> shown : List.of(overlay, overlayMode, marks, numbersShown)) {
       shown.addListener((_, _, _) -> requestDraw());
     }
-    pointer = new BoardPointer(this);
   }
 
   /** A small, still board that only shows a position, for cards and lists. */
@@ -170,8 +171,14 @@ public final class BoardView extends CanvasRegion {
     motion.start(before, now, clock.getAsLong(), Math.round(millis * 1e6), Math.round(way * 1e6));
   }
 
+  /** In words: the move under the keyboard's cursor, else the whole position. */
   private void describe() {
-    setAccessibleText(BoardDescription.of(position.get().state()));
+    GameState state = position.get().state();
+    String whole = BoardDescription.of(state);
+    boolean isCursor = pointer.isCursor();
+    setAccessibleText(
+        isCursor ? BoardDescription.move(state.game(), pointer.pointed().orElseThrow()) : whole);
+    setAccessibleHelp(interactive.get() ? BoardMessages.text("describe.help", whole) : whole);
   }
 
   @Override
@@ -224,77 +231,33 @@ public final class BoardView extends CanvasRegion {
     int[] winners = state.winningCells();
     double others = winners.length == 0 ? 1 : 1 - (1 - FADED) * motion.decided(now);
     for (int cell = 0; cell < state.game().board().cells(); cell++) {
-      Optional<Player> piece = state.pieceAt(cell);
-      if (piece.isPresent()) {
-        int here = cell;
-        boolean wins = Arrays.stream(winners).anyMatch(winner -> winner == here);
-        double strength = wins ? 1 : others;
-        if (motion.isTurning(cell)) {
-          painter.paintTurning(brush, cell, piece.get(), motion.turned(cell, now), strength);
-        } else {
-          painter.paintPiece(brush, cell, piece.get(), motion.arrived(cell, now), strength);
-        }
-      }
+      int here = cell;
+      boolean wins = Arrays.stream(winners).anyMatch(winner -> winner == here);
+      paintPiece(brush, cell, wins ? 1 : others, now);
+    }
+  }
+
+  private void paintPiece(Brush brush, int cell, double strength, long now) {
+    Optional<Player> piece = position.get().state().pieceAt(cell);
+    Optional<Player> leaving = motion.leaving(cell);
+    if (leaving.isPresent()) {
+      painter.paintPiece(brush, cell, leaving.get(), 1, 1 - motion.gone(cell, now));
+    }
+    if (piece.isPresent() && motion.isTurning(cell)) {
+      painter.paintTurning(brush, cell, piece.get(), motion.turned(cell, now), strength);
+    } else if (piece.isPresent()) {
+      painter.paintPiece(brush, cell, piece.get(), motion.arrived(cell, now), strength);
     }
   }
 
   private void paintTop(long now) {
-    Brush brush = brush(TOP);
-    GameState state = position.get().state();
-    int[] winners = state.winningCells();
-    OptionalInt last = position.get().lastCell();
-    if (winners.length > 0) {
-      double progress = motion.decided(now);
-      painter.paintWin(brush, winners, state.pieceAt(winners[0]).orElseThrow(), progress);
-    } else if (last.isPresent() && motion.arrived(last.getAsInt(), now) >= 1) {
-      Player mover = state.pieceAt(last.getAsInt()).orElseThrow();
-      painter.paintLastMove(brush, last.getAsInt(), mover);
+    TopLayer layer = new TopLayer(brush(TOP), painter, position.get(), actionsByCell);
+    layer.paintLastMove(motion, now);
+    if (!position.get().state().isTerminal()) {
+      layer.paintThoughts(overlay.get(), overlayMode.get(), marks.get(), numbersShown.get());
+      layer.paintPointed(pointer, interactive.get());
+      overlay.get().ifPresent(all -> layer.paintReading(pointer, all, overlayMode.get()));
     }
-    if (!state.isTerminal()) {
-      paintThoughts(new OverlayPainter(brush, painter), state);
-      paintPointed(brush, state);
-    }
-  }
-
-  private void paintThoughts(OverlayPainter over, GameState state) {
-    OverlayMode mode = overlayMode.get();
-    if (overlay.get().isPresent() && mode != OverlayMode.OFF) {
-      over.paintPolicy(overlay.get().get(), mode, actionsByCell, state.player());
-    }
-    for (BoardMark mark : marks.get()) {
-      OptionalInt cell = cellOf(mark.action());
-      if (cell.isPresent()) {
-        over.paintMark(mark.kind(), cell.getAsInt());
-      }
-    }
-    if (overlay.get().isPresent() && mode != OverlayMode.OFF && numbersShown.get()) {
-      over.paintNumbers(overlay.get().get(), mode, actionsByCell);
-    }
-  }
-
-  private void paintPointed(Brush brush, GameState state) {
-    OptionalInt pointed = pointer.pointed();
-    if (pointed.isEmpty() || cellOf(pointed.getAsInt()).isEmpty()) {
-      return;
-    }
-    int action = pointed.getAsInt();
-    int cell = cellOf(action).getAsInt();
-    if (interactive.get()) {
-      painter.paintGhost(brush, cell, state.player());
-    }
-    if (overlay.get().isPresent()) {
-      new OverlayPainter(brush, painter)
-          .paintReading(overlay.get().get(), overlayMode.get(), cell, action);
-    }
-  }
-
-  private OptionalInt cellOf(int action) {
-    for (int cell = 0; cell < actionsByCell.length; cell++) {
-      if (actionsByCell[cell] == action) {
-        return OptionalInt.of(cell);
-      }
-    }
-    return OptionalInt.empty();
   }
 
   /** The legal move that is meant by this point, if there is one. */
@@ -309,6 +272,7 @@ public final class BoardView extends CanvasRegion {
 
   /** Another move is pointed at. */
   void pointedChanged() {
+    describe();
     requestDraw();
   }
 

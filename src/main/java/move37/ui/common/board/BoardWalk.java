@@ -8,21 +8,22 @@ final class BoardWalk {
   private BoardWalk() {}
 
   /**
-   * The move next to the one pointed at in a direction: the one whose cell lies nearest beyond it,
-   * cells in line preferred. With nothing pointed at, the move nearest to the middle; with nothing
-   * beyond, the same one again. Where each column has one move at most, as in Connect Four, left
-   * and right go from column to column.
+   * The move next to a cell in a direction: the one whose cell lies nearest beyond it, cells in
+   * line preferred. From nowhere, the move nearest to the middle; with nothing beyond, the cell's
+   * own move or the one nearest to it. Where each column has one move at most, as in Connect Four,
+   * left and right go from column to column.
    *
    * @param actionsByCell see {@link BoardPosition#actionsByCell}
+   * @param start the cell to go from; it may have no move
    * @param right -1, 0 or 1
    * @param down -1, 0 or 1
    */
   static OptionalInt next(
-      BoardShape shape, int[] actionsByCell, OptionalInt pointed, int right, int down) {
-    if (pointed.isEmpty()) {
+      BoardShape shape, int[] actionsByCell, OptionalInt start, int right, int down) {
+    if (start.isEmpty()) {
       return nearest(shape, actionsByCell, (shape.height() - 1) / 2.0, (shape.width() - 1) / 2.0);
     }
-    int from = cellOf(actionsByCell, pointed.getAsInt());
+    int from = start.getAsInt();
     double asideCost = isOneAColumn(shape, actionsByCell) ? 0.01 : 2;
     int best = -1;
     double least = Double.POSITIVE_INFINITY;
@@ -37,7 +38,9 @@ final class BoardWalk {
         best = actionsByCell[cell];
       }
     }
-    return best < 0 ? pointed : OptionalInt.of(best);
+    return best >= 0
+        ? OptionalInt.of(best)
+        : nearest(shape, actionsByCell, from / shape.width(), from % shape.width());
   }
 
   private static boolean isOneAColumn(BoardShape shape, int[] actionsByCell) {
@@ -66,14 +69,5 @@ final class BoardWalk {
       }
     }
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
-  }
-
-  private static int cellOf(int[] actionsByCell, int action) {
-    for (int cell = 0; cell < actionsByCell.length; cell++) {
-      if (actionsByCell[cell] == action) {
-        return cell;
-      }
-    }
-    return 0;
   }
 }

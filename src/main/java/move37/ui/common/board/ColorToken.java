@@ -38,9 +38,7 @@ public enum ColorToken {
   WOOD_SHADE("#D3A968"),
   WOOD_LINE("#5A4225"),
   SLATE("#24272C"),
-  SHELL("#F7F4ED"),
-  BOARD_WOOD("#EFE2C8"),
-  BOARD_WOOD_LINE("#8A7657");
+  SHELL("#F7F4ED");
 
   private final String initial;
 

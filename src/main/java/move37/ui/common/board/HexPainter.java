@@ -1,5 +1,6 @@
 package move37.ui.common.board;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -36,7 +37,7 @@ final class HexPainter implements BoardPainter {
 
   @Override
   public Margins margins(BoardShape shape) {
-    return still ? new Margins(0.3, 0.65, 0.3, 0.65) : new Margins(0.95, 0.65, 0.3, 1.1);
+    return still ? new Margins(0.3, 0.65, 0.3, 0.65) : new Margins(0.75, 0.65, 0.3, 0.85);
   }
 
   @Override
@@ -49,14 +50,16 @@ final class HexPainter implements BoardPainter {
     BoardGeometry at = brush.geometry();
     new HexEdges(at).paint(brush);
     GraphicsContext pen = brush.pen();
+    Palette palette = brush.palette();
+    Color line = palette.get(ColorToken.LINE).interpolate(palette.get(ColorToken.TEXT_MUTED), 0.3);
     for (int cell = 0; cell < at.shape().cells(); cell++) {
       tracePath(brush, cell, 1.01);
-      pen.setFill(brush.palette().get(ColorToken.LINE));
+      pen.setFill(line);
       pen.fill();
     }
     for (int cell = 0; cell < at.shape().cells(); cell++) {
       tracePath(brush, cell, TILE);
-      pen.setFill(brush.palette().get(ColorToken.SURFACE));
+      pen.setFill(palette.get(ColorToken.RAISED));
       pen.fill();
     }
     if (!still) {
@@ -121,42 +124,40 @@ final class HexPainter implements BoardPainter {
 
   @Override
   public void paintLastMove(Brush brush, int cell, Player player) {
-    BoardGeometry at = brush.geometry();
-    double side = at.cell();
-    brush.outlinedRing(at.centerX(cell), at.centerY(cell), 0.14 * side, 0.055 * side, 1);
+    brush.outlinedRing(cell, 0.18, 0.07, 1);
   }
 
-  /** The chain: a line from each of its cells to those that it touches. */
+  /** A hexagon, as the tiles are. */
+  @Override
+  public void paintOutline(Brush brush, int cell, double radius, double width, Color color) {
+    GraphicsContext pen = brush.pen();
+    tracePath(brush, cell, 2 * radius / brush.geometry().cell());
+    pen.setStroke(color);
+    pen.setLineWidth(width);
+    pen.setLineJoin(StrokeLineJoin.MITER);
+    pen.stroke();
+  }
+
+  /** A line from edge to edge through the chain. */
   @Override
   public void paintWin(Brush brush, int[] cells, Player winner, double progress) {
+    List<Integer> way = HexChain.across(brush.geometry().shape(), cells, winner);
     double side = brush.geometry().cell();
-    paintChain(brush, cells, 0.15 * side, Color.gray(0, 0.3 * progress));
-    paintChain(brush, cells, 0.1 * side, Color.gray(1, progress));
+    paintWay(brush, way, 0.19 * side, Color.gray(0, 0.3 * progress));
+    paintWay(brush, way, 0.13 * side, Color.gray(1, progress));
   }
 
-  private static void paintChain(Brush brush, int[] cells, double width, Color color) {
+  private static void paintWay(Brush brush, List<Integer> way, double width, Color color) {
     BoardGeometry at = brush.geometry();
     GraphicsContext pen = brush.pen();
     pen.setStroke(color);
     pen.setLineWidth(width);
     pen.setLineCap(StrokeLineCap.ROUND);
     pen.setLineJoin(StrokeLineJoin.ROUND);
-    pen.beginPath();
-    for (int from : cells) {
-      for (int to : cells) {
-        if (from < to && touch(at, from, to)) {
-          pen.moveTo(at.centerX(from), at.centerY(from));
-          pen.lineTo(at.centerX(to), at.centerY(to));
-        }
-      }
-    }
-    pen.stroke();
-  }
-
-  private static boolean touch(BoardGeometry at, int one, int other) {
-    double distance =
-        Math.hypot(at.centerX(one) - at.centerX(other), at.centerY(one) - at.centerY(other));
-    return distance < 1.5 * at.cell();
+    pen.strokePolyline(
+        way.stream().mapToDouble(at::centerX).toArray(),
+        way.stream().mapToDouble(at::centerY).toArray(),
+        way.size());
   }
 
   @Override

@@ -39,6 +39,11 @@ final class OthelloPainter implements BoardPainter {
   }
 
   @Override
+  public boolean isBlackAndWhite() {
+    return true;
+  }
+
+  @Override
   public Margins margins(BoardShape shape) {
     return still ? Margins.all(0.3) : new Margins(0.62, 0.36, 0.36, 0.62);
   }

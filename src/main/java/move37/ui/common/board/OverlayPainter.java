@@ -75,21 +75,25 @@ final class OverlayPainter {
     }
   }
 
-  /** Each move's probability as a number: the search's if it is shown, else the network's. */
+  /**
+   * Each move's probability as a number: the search's if it is shown, else the network's. Where
+   * cells are too small for numbers, only the likeliest move has one.
+   */
   void paintNumbers(PolicyOverlay overlay, OverlayMode mode, int[] actionsByCell) {
     float[] policy =
         mode.showsSearch() ? overlay.search().orElse(overlay.prior()) : overlay.prior();
     GraphicsContext pen = brush.pen();
     double size = Math.clamp(painter.labelSize() * brush.geometry().cell(), 10, 30);
     int best = best(policy);
+    double least = brush.geometry().cell() < 3.2 * size ? 1 : 0.005;
     pen.setTextAlign(TextAlignment.CENTER);
     pen.setTextBaseline(VPos.CENTER);
     for (int cell = 0; cell < actionsByCell.length; cell++) {
       int action = actionsByCell[cell];
-      if (action >= 0 && (policy[action] >= 0.005 || action == best)) {
+      if (action >= 0 && (policy[action] >= least || action == best)) {
         boolean first = action == best;
         pen.setFont(first ? bold(size) : brush.fontOf(size));
-        pen.setFill(brush.palette().get(first ? ColorToken.TEXT : ColorToken.TEXT_MUTED));
+        pen.setFill(brush.palette().get(ColorToken.TEXT, first ? 1 : 0.75));
         String number = BoardMessages.percent(policy[action]);
         pen.fillText(number, x(cell), painter.labelY(brush.geometry(), cell));
       }
@@ -144,6 +148,15 @@ final class OverlayPainter {
     for (int i = 0; i < lines.size(); i++) {
       pen.fillText(lines.get(i), left + width / 2, top + 0.35 * size + (i + 0.5) * lineHeight);
     }
+  }
+
+  /** The ring of the keyboard's cursor, to be seen on any board. */
+  void paintCursor(int cell) {
+    double width = Math.max(2.5, 0.14 * opening);
+    double radius = 1.06 * opening;
+    Palette palette = brush.palette();
+    painter.paintOutline(brush, cell, radius, 2 * width, palette.get(ColorToken.RAISED, 0.9));
+    painter.paintOutline(brush, cell, radius, width, palette.get(ColorToken.FOCUS));
   }
 
   /** The ring of a move that is pointed out; an expert's carries a tick or a cross. */

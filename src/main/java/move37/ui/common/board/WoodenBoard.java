@@ -10,11 +10,17 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
 /**
- * The board of {@link GoPainter}: wood, lines through the points, stars, names of columns and rows.
+ * The board of {@link StonePainter}: wood, lines through the points, stars, names of columns and
+ * rows.
  */
 final class WoodenBoard {
+  /** The letters of a Go board's columns: I is left out. */
+  static final String GO_COLUMNS = "ABCDEFGHJKLMNOPQRSTUVWXYZ";
+
+  /** The letters of other boards' columns. */
+  static final String COLUMNS = "abcdefghijklmnopqrstuvwxyz";
+
   private static final int GRAINS = 36;
-  private static final String COLUMNS = "ABCDEFGHJKLMNOPQRSTUVWXYZ";
 
   private final Brush brush;
   private final BoardGeometry at;
@@ -83,31 +89,44 @@ final class WoodenBoard {
   void paintLines() {
     int columns = at.shape().width();
     int rows = at.shape().height();
-    double right = at.centerX(columns - 1);
-    double bottom = at.centerY(at.shape().cells() - 1);
+    int last = at.shape().cells() - 1;
     pen.setStroke(brush.palette().get(ColorToken.WOOD_LINE, 0.85));
     pen.setLineCap(StrokeLineCap.SQUARE);
     for (int column = 0; column < columns; column++) {
-      double x = at.centerX(column);
-      pen.setLineWidth(lineWidth(column == 0 || column == columns - 1));
-      pen.strokeLine(x, at.centerY(0), x, bottom);
+      double wide = lineWidth(column == 0 || column == columns - 1);
+      double x = sharp(at.centerX(column), wide);
+      pen.setLineWidth(wide);
+      pen.strokeLine(x, sharp(at.centerY(0), wide), x, sharp(at.centerY(last), wide));
     }
     for (int row = 0; row < rows; row++) {
-      double y = at.centerY(at.shape().cell(row, 0));
-      pen.setLineWidth(lineWidth(row == 0 || row == rows - 1));
-      pen.strokeLine(at.centerX(0), y, right, y);
+      double wide = lineWidth(row == 0 || row == rows - 1);
+      double y = sharp(at.centerY(at.shape().cell(row, 0)), wide);
+      pen.setLineWidth(wide);
+      pen.strokeLine(sharp(at.centerX(0), wide), y, sharp(at.centerX(last), wide), y);
     }
-    double radius = Math.max(1.6, 0.075 * at.cell());
-    for (int cell = 0; cell < at.shape().cells(); cell++) {
-      if (isStar(columns, cell / columns, cell % columns)) {
-        Color color = brush.palette().get(ColorToken.WOOD_LINE);
-        brush.disc(at.centerX(cell), at.centerY(cell), radius, color);
-      }
-    }
+    paintStars();
   }
 
   private double lineWidth(boolean isEdge) {
-    return Math.max(1, (isEdge ? 0.036 : 0.02) * at.cell());
+    return Math.max(1, Math.rint((isEdge ? 0.04 : 0.024) * at.cell()));
+  }
+
+  /** Where a line that is some pixels wide fills whole ones: less than a pixel away. */
+  private static double sharp(double middle, double wide) {
+    return wide % 2 == 0 ? Math.rint(middle) : Math.floor(middle) + 0.5;
+  }
+
+  private void paintStars() {
+    int size = at.shape().width();
+    double wide = lineWidth(false);
+    double radius = Math.max(2.2, 0.085 * at.cell());
+    Color color = brush.palette().get(ColorToken.WOOD_LINE);
+    for (int cell = 0; cell < at.shape().cells(); cell++) {
+      if (isStar(size, cell / size, cell % size)) {
+        double x = sharp(at.centerX(cell), wide);
+        brush.disc(x, sharp(at.centerY(cell), wide), radius, color);
+      }
+    }
   }
 
   /**
@@ -129,15 +148,19 @@ final class WoodenBoard {
         || (size == 19 && isBetween);
   }
 
-  /** The names of the columns below and of the rows on the left. */
-  void paintNames() {
-    pen.setFill(brush.palette().get(ColorToken.TEXT, 0.75));
-    pen.setFont(brush.fontOf(Math.clamp(0.24 * at.cell(), 8, 18)));
+  /**
+   * The names of the columns below and of the rows on the left, clear of the stones.
+   *
+   * @param columns the letters of the columns, from the left
+   */
+  void paintNames(String columns) {
+    pen.setFill(brush.palette().get(ColorToken.TEXT, 0.85));
+    pen.setFont(brush.fontOf(Math.clamp(0.3 * at.cell(), 9, 20)));
     pen.setTextAlign(TextAlignment.CENTER);
     pen.setTextBaseline(VPos.CENTER);
-    double away = 0.17 * at.cell();
+    double away = 0.27 * at.cell();
     for (int column = 0; column < at.shape().width(); column++) {
-      String name = COLUMNS.substring(column, column + 1);
+      String name = columns.substring(column, column + 1);
       pen.fillText(name, at.centerX(column), at.top() + at.height() + away);
     }
     for (int row = 0; row < at.shape().height(); row++) {

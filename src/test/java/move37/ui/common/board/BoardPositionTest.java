@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import move37.game.Game;
+import move37.game.go.Go;
 import move37.game.hex.Hex;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,36 @@ class BoardPositionTest {
     assertArrayEquals(new int[] {0, -1, 2, 3, 4, 5, 6, 7, 8}, byCell);
   }
 
+  /** The mark is on the stone that was taken over, on its own cell in the long diagonal. */
+  @Test
+  void aSwapIsMarkedWhereTheStoneStandsThen() {
+    Hex game = new Hex(3, true);
+    assertEquals(OptionalInt.of(3), after(game, 1, 9).lastCell());
+    assertEquals(OptionalInt.of(4), after(game, 4, 9).lastCell());
+  }
+
+  @Test
+  void aPassMarksNothing() {
+    Go game = new Go(5);
+    assertEquals(OptionalInt.empty(), after(game, 12, game.pass()).lastCell());
+  }
+
+  @Test
+  void actionsOnNoCellGoByTheirNames() {
+    assertEquals(
+        new OffBoardActions(OptionalInt.of(25), OptionalInt.empty()),
+        OffBoardActions.of(new Go(5)));
+    assertEquals(
+        new OffBoardActions(OptionalInt.of(64), OptionalInt.empty()), OffBoardActions.of(OTHELLO));
+    assertEquals(
+        new OffBoardActions(OptionalInt.empty(), OptionalInt.of(9)),
+        OffBoardActions.of(new Hex(3, true)));
+    OffBoardActions none = new OffBoardActions(OptionalInt.empty(), OptionalInt.empty());
+    for (Game game : List.of(TIC_TAC_TOE, CONNECT_FOUR, new Hex(3))) {
+      assertEquals(none, OffBoardActions.of(game));
+    }
+  }
+
   @Test
   void aPositionIsToldInWords() {
     assertEquals("After 0 moves, Blue to move.", BoardDescription.of(CONNECT_FOUR.initialState()));
@@ -53,23 +86,31 @@ class BoardPositionTest {
             + " Row 2 from the top: empty, Blue, empty."
             + " Row 3 from the top: empty, empty, Orange.",
         BoardDescription.of(after(TIC_TAC_TOE, 4, 8).state()));
+    assertEquals(
+        "After 1 move, White to move. Black on e4, d5, e5, f5. White on d4.",
+        BoardDescription.of(after(OTHELLO, 37).state()));
     String won = BoardDescription.of(after(CONNECT_FOUR, 3, 4, 3, 4, 3, 4, 3).state());
-    assertTrue(won.startsWith("Blue won in 7 moves "), won);
+    assertTrue(won.startsWith("Blue won in 7 moves. "), won);
   }
 
   @Test
   void theArrowKeysGoFromMoveToMove() {
     BoardPosition start = BoardPosition.start(CONNECT_FOUR);
     int[] columns = BoardPosition.actionsByCell(start.state());
-    OptionalInt middle = BoardWalk.next(CONNECT_FOUR.board(), columns, OptionalInt.empty(), 1, 0);
-    assertEquals(OptionalInt.of(3), middle);
-    assertEquals(OptionalInt.of(4), BoardWalk.next(CONNECT_FOUR.board(), columns, middle, 1, 0));
     assertEquals(
-        OptionalInt.of(0), BoardWalk.next(CONNECT_FOUR.board(), columns, OptionalInt.of(0), -1, 0));
+        OptionalInt.of(3),
+        BoardWalk.next(CONNECT_FOUR.board(), columns, OptionalInt.empty(), 1, 0));
+    assertEquals(
+        OptionalInt.of(4),
+        BoardWalk.next(CONNECT_FOUR.board(), columns, OptionalInt.of(5 * 7 + 3), 1, 0));
+    assertEquals(
+        OptionalInt.of(0),
+        BoardWalk.next(CONNECT_FOUR.board(), columns, OptionalInt.of(5 * 7), -1, 0));
 
     int[] uneven = BoardPosition.actionsByCell(after(CONNECT_FOUR, 3, 3, 3, 3).state());
     assertEquals(
-        OptionalInt.of(3), BoardWalk.next(CONNECT_FOUR.board(), uneven, OptionalInt.of(2), 1, 0));
+        OptionalInt.of(3),
+        BoardWalk.next(CONNECT_FOUR.board(), uneven, OptionalInt.of(5 * 7 + 2), 1, 0));
 
     int[] cells = BoardPosition.actionsByCell(after(TIC_TAC_TOE, 4).state());
     assertEquals(
@@ -78,5 +119,9 @@ class BoardPositionTest {
         OptionalInt.of(7), BoardWalk.next(TIC_TAC_TOE.board(), cells, OptionalInt.of(1), 0, 1));
     assertEquals(
         OptionalInt.of(0), BoardWalk.next(TIC_TAC_TOE.board(), cells, OptionalInt.of(3), 0, -1));
+    assertEquals(
+        OptionalInt.of(1),
+        BoardWalk.next(TIC_TAC_TOE.board(), cells, OptionalInt.of(4), 0, -1),
+        "from a cell that is taken");
   }
 }

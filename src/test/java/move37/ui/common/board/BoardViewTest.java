@@ -22,6 +22,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import move37.game.Game;
 import move37.game.Player;
+import move37.game.go.Go;
 import move37.game.gomoku.Gomoku;
 import move37.game.gomoku.GomokuRule;
 import move37.game.hex.Hex;
@@ -257,17 +258,108 @@ class BoardViewTest {
     FxTest.run(
         () -> {
           board.interactiveProperty().set(true);
+          board.animatedProperty().set(false);
           board.positionProperty().set(after(new Gomoku(9, GomokuRule.FREESTYLE), 40, 41));
         });
     double[] middle = centerOf(4, 4);
     double side = centerOf(4, 5)[0] - middle[0];
     Color stone = colorAt(board, middle[0] + 0.3 * side, middle[1]);
-    assertTrue(isAlike(token(ColorToken.FIRST), stone), () -> "stone " + stone);
+    assertTrue(FxTest.isNear(token(ColorToken.SLATE), stone), () -> "stone " + stone);
     double[] empty = centerOf(2, 7);
     Color wood = colorAt(board, empty[0] + 0.3 * side, empty[1] + 0.3 * side);
-    assertTrue(FxTest.isNear(token(ColorToken.BOARD_WOOD), wood), () -> "wood " + wood);
+    assertEquals(token(ColorToken.WOOD).getHue(), wood.getHue(), 8, () -> "wood " + wood);
     FxTest.click(board, empty[0] + 0.3 * side, empty[1] + 0.3 * side);
     assertEquals(List.of(2 * 9 + 7), chosen);
+  }
+
+  @Test
+  void theCursorIsARingOnTheMoveAndIsSpokenByItsName() {
+    Go game = new Go(5);
+    show(game, false);
+    FxTest.run(
+        () -> {
+          board.animatedProperty().set(false);
+          board.positionProperty().set(after(game, game.parseAction("C4")));
+          board.interactiveProperty().set(true);
+          board.requestFocus();
+        });
+    String whole = "After 1 move, White to move. Black on C4.";
+    assertEquals(whole, FxTest.get(board::getAccessibleText));
+    FxTest.type(KeyCode.LEFT);
+    assertEquals("C3", FxTest.get(board::getAccessibleText));
+    assertTrue(FxTest.get(board::getAccessibleHelp).endsWith(whole));
+    assertRing(game.parseAction("C3"), true);
+    FxTest.type(KeyCode.UP);
+    assertEquals("C5", FxTest.get(board::getAccessibleText), "over the stone");
+    assertRing(game.parseAction("C3"), false);
+    FxTest.type(KeyCode.DOWN);
+    FxTest.type(KeyCode.LEFT);
+    FxTest.type(KeyCode.SPACE);
+    assertEquals(List.of(game.parseAction("B3")), chosen);
+    FxTest.moveTo(board, centerOf(0, 0)[0], centerOf(0, 0)[1]);
+    assertRing(game.parseAction("B3"), false);
+    assertEquals(whole, FxTest.get(board::getAccessibleText), "the pointer is no cursor");
+  }
+
+  private void assertRing(int cell, boolean isThere) {
+    double[] middle = FxTest.get(() -> board.centerOf(cell));
+    double side = centerOf(0, 1)[0] - centerOf(0, 0)[0];
+    Color found = colorAt(board, middle[0] + 1.06 * 0.44 * side, middle[1]);
+    assertEquals(isThere, FxTest.isNear(token(ColorToken.FOCUS), found), () -> "found " + found);
+  }
+
+  @Test
+  void theKeysGoOnFromWhereAPieceWasPutDown() {
+    Go game = new Go(5);
+    show(game, true);
+    FxTest.run(
+        () -> {
+          board.setOnAction(move -> board.positionProperty().set(after(game, move)));
+          board.interactiveProperty().set(true);
+          board.requestFocus();
+        });
+    FxTest.type(KeyCode.LEFT);
+    FxTest.type(KeyCode.LEFT);
+    FxTest.type(KeyCode.DOWN);
+    FxTest.type(KeyCode.ENTER);
+    assertTrue(FxTest.get(board::getAccessibleText).contains("Black on B2."));
+    FxTest.type(KeyCode.DOWN);
+    assertEquals("B1", FxTest.get(board::getAccessibleText));
+  }
+
+  @Test
+  void aColumnIsSpokenAsOne() {
+    show(CONNECT_FOUR, false);
+    FxTest.run(
+        () -> {
+          board.interactiveProperty().set(true);
+          board.requestFocus();
+        });
+    FxTest.type(KeyCode.RIGHT);
+    assertEquals("Column 4", FxTest.get(board::getAccessibleText));
+  }
+
+  /** Black takes the stone on A5: it is there until Black's stone is half down, then it fades. */
+  @Test
+  void aCapturedStoneFades() {
+    Go game = new Go(5);
+    int[] moves = {game.parseAction("A4"), game.parseAction("A5"), game.parseAction("B5")};
+    show(game, false);
+    FxTest.run(
+        () -> {
+          board.moveMillisProperty().set(250);
+          board.positionProperty().set(after(game, moves[0], moves[1]));
+        });
+    clock.set(1_000_000_000L);
+    FxTest.run(() -> board.positionProperty().set(after(game, moves)));
+    clock.set(1_100_000_000L);
+    assertTrue(at(0, 0).getSaturation() < 0.1, "still there");
+    clock.set(1_210_000_000L);
+    double fading = at(0, 0).getSaturation();
+    clock.set(1_300_000_000L);
+    double wood = at(0, 0).getSaturation();
+    assertTrue(fading > 0.1 && fading < wood, () -> fading + " on the way to " + wood);
+    assertFalse(FxTest.get(() -> board.isMoving()));
   }
 
   @Test
@@ -305,7 +397,7 @@ class BoardViewTest {
     assertTrue(BoardPainter.of("chess", false) instanceof GridPainter);
     assertTrue(BoardPainter.of("connect-four-5x4", false) instanceof ConnectFourPainter);
     assertTrue(BoardPainter.of("othello-6x6", false) instanceof OthelloPainter);
-    assertTrue(BoardPainter.of("gomoku-9x9", false) instanceof GomokuPainter);
+    assertTrue(BoardPainter.of("gomoku-9x9", false) instanceof StonePainter);
     assertTrue(BoardPainter.of("hex-11x11", false) instanceof HexPainter);
     show(TIC_TAC_TOE, true);
   }

@@ -16,7 +16,7 @@ import move37.ui.FxTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class GoPainterTest {
+class StonePainterTest {
   private static final Go GO = new Go(5);
 
   private BoardView board;
@@ -78,8 +78,8 @@ class GoPainterTest {
   @Test
   void everySizeHasItsPainterAndItsStars() {
     show();
-    for (String id : new String[] {"go-5x5", "go-19x19"}) {
-      assertInstanceOf(GoPainter.class, BoardPainter.of(id, true));
+    for (String id : new String[] {"go-5x5", "go-19x19", "gomoku", "gomoku-9x9"}) {
+      assertInstanceOf(StonePainter.class, BoardPainter.of(id, true));
     }
     Map<Integer, Integer> stars = Map.of(5, 1, 6, 0, 7, 1, 9, 5, 13, 5, 18, 4, 19, 9);
     stars.forEach((size, count) -> assertEquals(count, stars(size), size + " on a side"));

@@ -10,17 +10,17 @@ import move37.game.Player;
 import move37.ui.common.board.BoardGeometry.Margins;
 
 /**
- * Go: slate and shell on a wooden board. FIRST is black; each stone has a thin rim of its agent's
- * colour, as two colours mean the two agents everywhere.
+ * Go and Gomoku: slate and shell on a wooden board. FIRST is black; each stone has a thin rim of
+ * its agent's colour, as two colours mean the two agents everywhere.
  */
-final class GoPainter implements BoardPainter {
+final class StonePainter implements BoardPainter {
   /** Of the distance between two lines. */
   private static final double STONE_RADIUS = 0.475;
 
   /** How far the wood reaches beyond the outermost points' cells, and with names on it. */
   private static final double RIM = 0.12;
 
-  private static final double NAMED_RIM = 0.42;
+  private static final double NAMED_RIM = 0.56;
 
   /** Stones are put down by hand: so far off their points at most. */
   private static final double UNEVENNESS = 0.02;
@@ -28,17 +28,25 @@ final class GoPainter implements BoardPainter {
   /** Shadows lie below and to the right of what throws them, as the light falls from the left. */
   private static final double SHADOW = 0.06;
 
+  private final String columns;
   private final boolean still;
 
   /**
+   * @param columns the letters of the columns, from the left
    * @param still whether it is only a picture: without the names of columns and rows
    */
-  GoPainter(boolean still) {
+  StonePainter(String columns, boolean still) {
+    this.columns = columns;
     this.still = still;
   }
 
   private double rim() {
     return still ? RIM : NAMED_RIM;
+  }
+
+  @Override
+  public boolean isBlackAndWhite() {
+    return true;
   }
 
   @Override
@@ -57,22 +65,30 @@ final class GoPainter implements BoardPainter {
     wood.paintWood();
     wood.paintLines();
     if (!still) {
-      wood.paintNames();
+      wood.paintNames(columns);
     }
   }
 
   /** A stone comes down on the board: it grows a little smaller, and its shadow closes in. */
   @Override
   public void paintPiece(Brush brush, int cell, Player player, double progress, double strength) {
-    BoardGeometry at = brush.geometry();
-    double x = at.centerX(cell) + UNEVENNESS * at.cell() * WoodenBoard.chance(cell, 5);
-    double y = at.centerY(cell) + UNEVENNESS * at.cell() * WoodenBoard.chance(cell, 6);
     double height = 1 - progress;
-    double radius = STONE_RADIUS * at.cell() * (1 + 0.12 * height);
+    double radius = STONE_RADIUS * brush.geometry().cell() * (1 + 0.12 * height);
+    double away = SHADOW * brush.geometry().cell() * (1 + 3 * height);
     brush.pen().setGlobalAlpha(strength * Math.min(1, 0.3 + progress));
-    paintShadow(brush, x, y, radius, SHADOW * at.cell() * (1 + 3 * height));
-    paintStone(brush, x, y, radius, player);
+    paintShadow(brush, x(brush, cell), y(brush, cell), radius, away);
+    paintStone(brush, x(brush, cell), y(brush, cell), radius, player);
     brush.pen().setGlobalAlpha(1);
+  }
+
+  private static double x(Brush brush, int cell) {
+    double off = UNEVENNESS * WoodenBoard.chance(cell, 5);
+    return brush.geometry().centerX(cell) + off * brush.geometry().cell();
+  }
+
+  private static double y(Brush brush, int cell) {
+    double off = UNEVENNESS * WoodenBoard.chance(cell, 6);
+    return brush.geometry().centerY(cell) + off * brush.geometry().cell();
   }
 
   private static void paintShadow(Brush brush, double x, double y, double radius, double away) {
@@ -104,21 +120,24 @@ final class GoPainter implements BoardPainter {
     brush.ring(x, y, radius - width / 2, width, Palette.fade(palette.seat(player), 0.75));
   }
 
-  /** A ring in the agent's colour, lighter on slate and darker on shell. */
   @Override
   public void paintLastMove(Brush brush, int cell, Player player) {
-    BoardGeometry at = brush.geometry();
+    mark(brush, cell, player, 0.22, 1);
+  }
+
+  /** A ring in the agent's colour, lighter on slate and darker on shell. */
+  private static void mark(Brush brush, int cell, Player player, double radius, double opacity) {
+    double side = brush.geometry().cell();
     Color seat = brush.palette().seat(player);
     Color color = player == Player.FIRST ? Palette.lighter(seat, 0.45) : Palette.darker(seat, 0.12);
-    double x = at.centerX(cell) + UNEVENNESS * at.cell() * WoodenBoard.chance(cell, 5);
-    double y = at.centerY(cell) + UNEVENNESS * at.cell() * WoodenBoard.chance(cell, 6);
-    brush.ring(x, y, 0.22 * at.cell(), Math.max(1.5, 0.07 * at.cell()), color);
+    double width = Math.max(1.5, 0.07 * side);
+    brush.ring(x(brush, cell), y(brush, cell), radius * side, width, Palette.fade(color, opacity));
   }
 
   @Override
   public void paintWin(Brush brush, int[] cells, Player winner, double progress) {
     for (int cell : cells) {
-      paintLastMove(brush, cell, winner);
+      mark(brush, cell, winner, 0.26, progress);
     }
   }
 

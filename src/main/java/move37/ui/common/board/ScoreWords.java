@@ -1,0 +1,49 @@
+package move37.ui.common.board;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import move37.game.GameState;
+import move37.game.Player;
+import move37.game.go.GoState;
+import move37.game.othello.OthelloState;
+
+/** The points of a position in words. */
+public final class ScoreWords {
+  private ScoreWords() {}
+
+  /** What both players have, in Go with the komi and what it comes to; empty without points. */
+  public static Optional<String> of(GameState state) {
+    return switch (state) {
+      case GoState go -> Optional.of(area(go));
+      case OthelloState othello -> Optional.of(discs(othello));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String area(GoState state) {
+    return BoardMessages.text(
+        "score.area",
+        state.area(Player.FIRST),
+        state.area(Player.SECOND),
+        state.game().rules().komi(),
+        margin(state.score()));
+  }
+
+  private static String margin(double score) {
+    if (score == 0) {
+      return BoardMessages.text("score.draw");
+    }
+    return BoardMessages.text(score > 0 ? "score.black" : "score.white", Math.abs(score));
+  }
+
+  private static String discs(OthelloState state) {
+    return BoardMessages.text(
+        "score.discs", count(state, Player.FIRST), count(state, Player.SECOND));
+  }
+
+  private static long count(GameState state, Player owner) {
+    return IntStream.range(0, state.game().board().cells())
+        .filter(cell -> state.pieceAt(cell).filter(owner::equals).isPresent())
+        .count();
+  }
+}
