@@ -38,9 +38,10 @@ final class BoardWalk {
         best = actionsByCell[cell];
       }
     }
+    int row = from / shape.width();
     return best >= 0
         ? OptionalInt.of(best)
-        : nearest(shape, actionsByCell, from / shape.width(), from % shape.width());
+        : nearest(shape, actionsByCell, row, from % shape.width());
   }
 
   private static boolean isOneAColumn(BoardShape shape, int[] actionsByCell) {
