@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import move37.experiment.CapsuleAgents;
-import move37.experiment.ZooAgents;
+import move37.experiment.local.CapsuleAgents;
+import move37.experiment.local.ZooAgents;
 import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.network.dl4j.Dl4jNetworkFactory;

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.game.connectfour.ConnectFour;
-import move37.play.AgentCatalog;
-import move37.play.BuiltInAgents;
 import org.junit.jupiter.api.Test;
 
 class PresetsTest {
@@ -64,16 +62,5 @@ class PresetsTest {
     assertEquals(
         "There is no preset '2min' for connect-four; there are: 1min, 10min, 45min",
         refusal.getMessage());
-  }
-
-  @Test
-  void fixedOpponentsCanPlayTheirGameAndStartAtRandom() {
-    AgentCatalog agents = new AgentCatalog(BuiltInAgents.families());
-    for (Game game : Games.all()) {
-      List<String> opponents = FixedOpponents.of(game);
-      assertEquals("random", opponents.getFirst());
-      assertEquals(opponents.size(), Set.copyOf(opponents).size());
-      opponents.forEach(opponent -> agents.create(opponent, game).close());
-    }
   }
 }

@@ -1,7 +1,12 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent;
+import move37.experiment.ImitationGuess;
+import move37.experiment.LiveGame;
+import move37.experiment.RunState;
 import move37.game.Game;
 import move37.network.NetworkFactory;
 import move37.network.NetworkSpec;

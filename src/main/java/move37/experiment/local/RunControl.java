@@ -1,7 +1,8 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import move37.experiment.RunState;
 import move37.training.RunGate;
 
 /**

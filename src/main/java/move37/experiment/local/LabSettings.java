@@ -1,4 +1,4 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import move37.core.Requires;
 import move37.network.NetworkFactory;

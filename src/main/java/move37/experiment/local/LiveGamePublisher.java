@@ -1,10 +1,11 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
+import move37.experiment.LiveGame;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.search.SearchResult;

@@ -1,10 +1,15 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import move37.core.Seeds;
+import move37.experiment.Activity;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent;
+import move37.experiment.ImitationGuess;
+import move37.experiment.Phase;
 import move37.game.GameState;
 import move37.network.PolicyValueNetwork;
 import move37.record.GameRecord;

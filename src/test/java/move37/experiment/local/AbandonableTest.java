@@ -1,4 +1,4 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

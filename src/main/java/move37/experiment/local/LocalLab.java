@@ -1,10 +1,16 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentRun;
+import move37.experiment.ExpertChoice;
+import move37.experiment.Lab;
+import move37.experiment.Preset;
+import move37.experiment.Presets;
 import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.network.PolicyValueNetwork;

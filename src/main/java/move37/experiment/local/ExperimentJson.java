@@ -1,9 +1,12 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serial;
 import java.util.Map;
 import move37.core.Schedule;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent;
+import move37.experiment.RunState;
 import move37.training.PlayoutCap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;

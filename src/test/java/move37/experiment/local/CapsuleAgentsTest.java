@@ -1,4 +1,4 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,7 +15,9 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import move37.core.Interval;
+import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent.GenerationRated;
+import move37.experiment.Presets;
 import move37.game.Game;
 import move37.game.connectfour.ConnectFour;
 import move37.game.tictactoe.TicTacToe;

@@ -1,4 +1,4 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import move37.core.WholeFile;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent;
 
 /**
  * An experiment in one file, {@code NAME.m37}: an SQLite database with the experiment, its events

@@ -1,4 +1,4 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import move37.experiment.ExpertChoice;
 import move37.game.Game;
 import move37.record.GameRecord;
 import move37.record.LoadedRecords;

@@ -1,7 +1,11 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.time.Duration;
 import java.util.Optional;
+import move37.experiment.Activity;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent;
+import move37.experiment.Phase;
 
 /**
  * Tells how far the run is and how long the phase will still take, a few times a second. Safe for

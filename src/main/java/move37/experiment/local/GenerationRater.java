@@ -1,4 +1,4 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import move37.core.Seeds;
+import move37.experiment.ExperimentEvent;
+import move37.experiment.RatingParams;
 import move37.game.Outcome;
 import move37.game.Player;
 import move37.play.Agent;

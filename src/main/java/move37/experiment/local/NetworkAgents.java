@@ -1,4 +1,4 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import move37.network.PolicyValueNetwork;
 import move37.network.PolicyValueNetwork.NetworkEvaluator;

@@ -1,9 +1,12 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import move37.core.Seeds;
+import move37.experiment.Activity;
+import move37.experiment.ExperimentEvent;
+import move37.experiment.Phase;
 import move37.game.Outcome;
 import move37.network.PolicyValueNetwork;
 import move37.training.Learner;

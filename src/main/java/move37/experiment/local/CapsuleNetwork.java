@@ -1,4 +1,4 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent.GenerationRated;
 import move37.game.Game;
 import move37.network.NetworkFactory;

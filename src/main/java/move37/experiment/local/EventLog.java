@@ -1,8 +1,9 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import move37.experiment.ExperimentEvent;
 
 /**
  * All events of a run, in order, and those who listen. Progress reports are handed on but not kept.

@@ -1,4 +1,4 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import move37.core.Requires;
 import move37.core.Seeds;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent;
+import move37.experiment.ExperimentRun;
+import move37.experiment.ImitationGuess;
+import move37.experiment.LiveGame;
+import move37.experiment.RunState;
 import move37.game.Game;
 import move37.network.PolicyValueNetwork;
 import move37.play.Agent;

@@ -1,4 +1,4 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -15,6 +15,11 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import move37.core.Schedule;
 import move37.core.Seeds;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent;
+import move37.experiment.ExperimentRun;
+import move37.experiment.RatingParams;
+import move37.experiment.RunState;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.catalog.Games;

@@ -1,8 +1,10 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import move37.experiment.Experiment;
+import move37.experiment.Presets;
 import move37.game.connectfour.ConnectFour;
 import move37.training.PlayoutCap;
 import org.junit.jupiter.api.Test;

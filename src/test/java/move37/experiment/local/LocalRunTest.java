@@ -1,4 +1,4 @@
-package move37.experiment;
+package move37.experiment.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +22,11 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import move37.core.Schedule;
 import move37.core.Seeds;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent;
+import move37.experiment.ExperimentRun;
+import move37.experiment.RatingParams;
+import move37.experiment.RunState;
 import move37.game.Game;
 import move37.game.tictactoe.TicTacToe;
 import move37.network.OptimizerParams;
