@@ -63,7 +63,9 @@ record Recipe(
       int games,
       int ratingGames) {}
 
-  /** The recipe that decisions 5 to 8 and 11 arrived at in Connect Four, at another game's measures. */
+  /**
+   * The recipe that decisions 5 to 8 and 11 arrived at in Connect Four, at another game's measures.
+   */
   static Recipe of(Style style, Length length) {
     return new Recipe(
         new Preset(length.name(), Duration.ofMinutes(length.minutes())),
