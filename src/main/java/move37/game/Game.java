@@ -19,6 +19,14 @@ public interface Game {
    */
   String id();
 
+  /**
+   * The name that the same game shares on all its boards, for example {@code go}: the {@link #id}
+   * of a game that has one board only.
+   */
+  default String family() {
+    return id();
+  }
+
   /** The grid on which the game is drawn and encoded. */
   BoardShape board();
 

@@ -24,7 +24,7 @@ import move37.training.SearchMethod;
 import move37.training.SelfPlayParams;
 
 /** A lab whose runs play out a made-up course of events, for the window's tests. */
-public final class FakeLab implements Lab {
+public class FakeLab implements Lab {
   public static final int GENERATIONS = 20;
 
   private final Duration pace;

@@ -59,6 +59,11 @@ public final class ConnectFour implements PackedGame {
   }
 
   @Override
+  public String family() {
+    return "connect-four";
+  }
+
+  @Override
   public BoardShape board() {
     return shape;
   }

@@ -72,6 +72,11 @@ public final class Go implements Game {
   }
 
   @Override
+  public String family() {
+    return "go";
+  }
+
+  @Override
   public BoardShape board() {
     return shape;
   }

@@ -82,6 +82,11 @@ public final class Gomoku implements Game {
   }
 
   @Override
+  public String family() {
+    return "gomoku";
+  }
+
+  @Override
   public BoardShape board() {
     return shape;
   }

@@ -91,6 +91,11 @@ public final class Hex implements Game {
   }
 
   @Override
+  public String family() {
+    return "hex";
+  }
+
+  @Override
   public BoardShape board() {
     return shape;
   }

@@ -83,6 +83,11 @@ public final class Othello implements Game {
   }
 
   @Override
+  public String family() {
+    return "othello";
+  }
+
+  @Override
   public BoardShape board() {
     return shape;
   }

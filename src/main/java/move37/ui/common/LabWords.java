@@ -8,6 +8,7 @@ import java.util.Optional;
 import move37.experiment.ExpertChoice;
 import move37.experiment.Preset;
 import move37.experiment.report.AgentWords;
+import move37.game.BoardShape;
 import move37.game.Game;
 
 /** The lab's things in words: games, presets, experts, times, amounts. */
@@ -24,6 +25,21 @@ public final class LabWords {
     return Messages.has(key) ? Messages.text(key) : game.id();
   }
 
+  /** The name of the game whatever its board, for example "Go". */
+  public static String family(Game game) {
+    String key = "game.family." + game.family();
+    return Messages.has(key) ? Messages.text(key) : name(game);
+  }
+
+  /** The board among those of the same game, for example "9x9". */
+  public static String board(Game game) {
+    String key = "game." + game.id() + ".board";
+    BoardShape shape = game.board();
+    return Messages.has(key)
+        ? Messages.text(key)
+        : Messages.text("game.board", shape.width(), shape.height());
+  }
+
   /** What the game is about, in a few words. */
   public static String about(Game game) {
     String key = "game." + game.id() + ".about";
@@ -35,7 +51,10 @@ public final class LabWords {
   /** The preset's length, for example "10 minutes". */
   public static String name(Preset preset) {
     long minutes = Math.max(1, Math.round(preset.duration().toSeconds() / 60.0));
-    return Messages.text("preset.minutes", minutes);
+    boolean isWholeHours = minutes >= 60 && minutes % 60 == 0;
+    return isWholeHours
+        ? Messages.text("preset.hours", minutes / 60)
+        : Messages.text("preset.minutes", minutes);
   }
 
   /** A preset's length by its name in files, for example "10 minutes" for {@code 10min}. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -34,7 +35,9 @@ final class SetupChoices {
   SetupChoices(SetupViewModel model, FileDialogs dialogs) {
     this.model = model;
     this.dialogs = dialogs;
-    view = new VBox(group("setup.time", times()), group("setup.teacher", teacher()), advanced());
+    view =
+        new VBox(
+            boards(), group("setup.time", times()), group("setup.teacher", teacher()), advanced());
     view.getStyleClass().add("setup-options");
     HBox.setHgrow(view, Priority.ALWAYS);
   }
@@ -46,6 +49,21 @@ final class SetupChoices {
   private static Node group(String key, Node content) {
     VBox group = new VBox(Controls.label(Messages.text(key), "section"), content);
     group.getStyleClass().add("setup-group");
+    return group;
+  }
+
+  /** The game's boards; away where there is one only. */
+  private Node boards() {
+    SegmentedButton boards =
+        Segments.of(
+            model.gameProperty(),
+            model.boards(),
+            board ->
+                new Segment("board." + board.id(), LabWords.board(board), LabWords.about(board)));
+    boards.setMaxWidth(Double.MAX_VALUE);
+    Node group = group("setup.board", boards);
+    group.visibleProperty().bind(Bindings.size(model.boards()).greaterThan(1));
+    group.managedProperty().bind(group.visibleProperty());
     return group;
   }
 
@@ -96,7 +114,9 @@ final class SetupChoices {
 
   private static void showPurpose(Label about, ExpertChoice expert) {
     Optional<Path> own = Optional.ofNullable(expert).flatMap(LabWords::ownFile);
-    about.setText(own.map(Path::toString).orElse(Messages.text("setup.teacher.about")));
+    boolean isNone = expert != null && own.isEmpty() && expert.games() == 0;
+    String purpose = Messages.text(isNone ? "setup.teacher.none" : "setup.teacher.about");
+    about.setText(own.map(Path::toString).orElse(purpose));
     about.setTextOverrun(own.isPresent() ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
   }
 

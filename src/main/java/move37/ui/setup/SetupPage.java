@@ -19,6 +19,7 @@ import move37.game.Game;
 import move37.ui.common.Controls;
 import move37.ui.common.FileDialogs;
 import move37.ui.common.Icon;
+import move37.ui.common.LabWords;
 import move37.ui.common.Messages;
 import move37.ui.common.Page;
 
@@ -100,7 +101,17 @@ public final class SetupPage implements Page {
   }
 
   private Node gameChoice() {
-    VBox box = new VBox(Controls.label(Messages.text("setup.game"), "section"), cards.view());
+    Label about = Controls.label("", "muted", "small", "game-about");
+    about.setId("setup.about");
+    Runnable refresh =
+        () -> {
+          Game game = model.gameProperty().get();
+          about.setText(game == null ? "" : LabWords.about(game));
+        };
+    model.gameProperty().addListener((_, _, _) -> refresh.run());
+    refresh.run();
+    Label title = Controls.label(Messages.text("setup.game"), "section");
+    VBox box = new VBox(title, cards.view(), about);
     box.getStyleClass().add("setup-group");
     return box;
   }

@@ -1,6 +1,7 @@
 package move37.ui.setup;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class SetupViewModel {
   /** The seed that is used unless another one is given. */
   public static final long USUAL_SEED = 37;
 
+  private static final Duration LESSON = Duration.ofMinutes(10);
+
   /** Where the offer for the chosen game stands. */
   enum Offer {
     LOADING,
@@ -49,6 +52,8 @@ public final class SetupViewModel {
   private final BackgroundTasks background;
   private final WindowPreferences preferences;
   private final List<Game> games;
+  private final GameShelf shelf;
+  private final ObservableList<Game> boards = FXCollections.observableArrayList();
   private final Map<String, GameOffer> offers = new HashMap<>();
   private final Map<String, ExpertChoice> ownExperts = new HashMap<>();
   private final ObjectProperty<Game> game = new SimpleObjectProperty<>(this, "game");
@@ -68,20 +73,26 @@ public final class SetupViewModel {
     this.background = background;
     this.preferences = preferences;
     this.games = List.copyOf(lab.games());
+    this.shelf = new GameShelf(games, preferences);
     seed.set(preferences.get("setup.seed").orElse(Long.toString(USUAL_SEED)));
     canStart = Bindings.createBooleanBinding(this::isComplete, game, preset, expert, seed, offer);
-    game.addListener((_, _, chosen) -> load(chosen));
+    game.addListener((_, _, chosen) -> choose(chosen));
     games.stream()
         .filter(
             candidate -> preferences.get("setup.game").filter(candidate.id()::equals).isPresent())
         .findFirst()
-        .or(() -> games.stream().findFirst())
+        .or(() -> shelf.families().stream().findFirst().map(shelf::board))
         .ifPresent(game::set);
   }
 
-  /** The games that can be learned. */
-  public List<Game> games() {
-    return games;
+  /** The games that can be learned, by family. */
+  GameShelf shelf() {
+    return shelf;
+  }
+
+  /** The boards of the chosen game's family. */
+  ObservableList<Game> boards() {
+    return boards;
   }
 
   /** The chosen game; null only if there is none at all. */
@@ -147,11 +158,10 @@ public final class SetupViewModel {
     }
   }
 
-  /** Chooses the game so many places on, round the list. */
+  /** Chooses the family so many places on, round the list, on the board it had last. */
   void chooseGame(int places) {
     if (!games.isEmpty()) {
-      int index = games.indexOf(game.get()) + places;
-      game.set(games.get(Math.floorMod(index, games.size())));
+      game.set(shelf.board(shelf.familyFrom(game.get().family(), places)));
     }
   }
 
@@ -191,9 +201,18 @@ public final class SetupViewModel {
   /** Keeps the choices for next time. */
   public void remember() {
     preferences.put("setup.game", game.get().id());
+    shelf.remember();
     preferences.put("setup.preset", preset.get().name());
     preferences.put(expertKey(), expert.get().id());
     preferences.put("setup.seed", seed.get().strip());
+  }
+
+  private void choose(Game chosen) {
+    shelf.choose(chosen);
+    if (!boards.contains(chosen)) {
+      boards.setAll(shelf.boards(chosen.family()));
+    }
+    load(chosen);
   }
 
   private void load(Game chosen) {
@@ -232,7 +251,7 @@ public final class SetupViewModel {
     experts.setAll(loaded.experts());
     hasZoo.set(loaded.hasZoo());
     ownExpert().ifPresent(experts::add);
-    preset.set(remembered(presets, "setup.preset", Preset::name).orElse(middle(presets)));
+    preset.set(remembered(presets, "setup.preset", Preset::name).orElse(lesson(presets)));
     expert.set(
         remembered(experts, expertKey(), ExpertChoice::id)
             .orElse(experts.isEmpty() ? null : experts.getFirst()));
@@ -257,8 +276,11 @@ public final class SetupViewModel {
             last -> choices.stream().filter(choice -> name.apply(choice).equals(last)).findFirst());
   }
 
-  /** Of the usual three presets the lesson of 10 minutes. */
-  private static Preset middle(List<Preset> presets) {
-    return presets.isEmpty() ? null : presets.get((presets.size() - 1) / 2);
+  /** The shortest preset that fills a lesson, or the longest if none does. */
+  private static Preset lesson(List<Preset> presets) {
+    return presets.stream()
+        .filter(preset -> preset.duration().compareTo(LESSON) >= 0)
+        .findFirst()
+        .orElse(presets.isEmpty() ? null : presets.getLast());
   }
 }

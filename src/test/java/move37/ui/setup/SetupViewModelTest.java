@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
 import move37.experiment.ExpertChoice;
 import move37.experiment.Lab;
 import move37.experiment.Preset;
 import move37.game.Game;
+import move37.game.catalog.Games;
 import move37.ui.FakeLab;
 import move37.ui.common.BackgroundTasks;
 import move37.ui.common.Pulse;
@@ -65,6 +67,36 @@ class SetupViewModelTest {
     assertEquals("connect-four", model.gameProperty().get().id());
     model.chooseGame(-1);
     assertEquals("tic-tac-toe", model.gameProperty().get().id());
+  }
+
+  @Test
+  void aFamilyKeepsItsBoardAndIsFoundOnItNextTime() throws InterruptedException {
+    FakeLab lab =
+        new FakeLab(Duration.ZERO) {
+          @Override
+          public List<Game> games() {
+            return Stream.of("connect-four", "go-5x5", "go-7x7", "go-9x9")
+                .map(Games::byId)
+                .toList();
+          }
+        };
+    WindowPreferences preferences = preferences();
+    SetupViewModel first = new SetupViewModel(lab, background, preferences);
+    settle(first);
+    assertEquals(List.of("connect-four", "go"), first.shelf().families());
+    first.chooseGame(1);
+    settle(first);
+    assertEquals("go-7x7", first.gameProperty().get().id());
+    assertEquals(3, first.boards().size());
+    first.gameProperty().set(first.boards().getLast());
+    first.chooseGame(1);
+    first.chooseGame(1);
+    settle(first);
+    assertEquals("go-9x9", first.gameProperty().get().id());
+    first.remember();
+    SetupViewModel next = new SetupViewModel(lab, background, preferences);
+    settle(next);
+    assertEquals("go-9x9", next.experiment().gameId());
   }
 
   @Test
