@@ -18,6 +18,7 @@ import move37.ui.common.board.BoardView;
 import move37.ui.liveboard.ImitationPage;
 import move37.ui.liveboard.LiveBoardPage;
 import move37.ui.match.MatchPage;
+import move37.ui.setup.PicturePosition;
 import move37.ui.shell.LabPages;
 import move37.ui.shell.LabWindow;
 
@@ -71,6 +72,6 @@ public final class LabApplication extends Application {
   }
 
   private static BoardView thumbnail(Game game) {
-    return BoardView.picture(BoardPosition.of(game.initialState()));
+    return BoardView.picture(BoardPosition.of(PicturePosition.of(game)));
   }
 }
