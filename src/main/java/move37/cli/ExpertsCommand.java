@@ -19,6 +19,7 @@ import move37.play.ExpertGames;
 import move37.play.ExpertGamesParams;
 import move37.record.GameRecord;
 import move37.record.RecordWriter;
+import move37.record.WrittenFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,7 +79,10 @@ public final class ExpertsCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "PATH",
-      description = "A file that ends in .txt, or a folder, in which it is " + FILE_IN_FOLDER + ".")
+      description =
+          "A file that ends in .txt, or in .sgf for SGF, or a folder, in which it is "
+              + FILE_IN_FOLDER
+              + ".")
   private Path out = Path.of("");
 
   @Option(
@@ -100,10 +104,12 @@ public final class ExpertsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    Path file = out.toString().endsWith(".txt") ? out : out.resolve(FILE_IN_FOLDER);
+    Path file = out.toString().matches(".*\\.(txt|sgf)") ? out : out.resolve(FILE_IN_FOLDER);
+    WrittenFormat format = WrittenFormat.ofFile(file);
     ExpertGamesParams params;
     try {
       params = params(Games.byId(gameId));
+      format.require(params.game());
       Outputs.requireWritableFile(file);
     } catch (BadOutputException | IllegalArgumentException e) {
       err.println(e.getMessage());
@@ -111,7 +117,8 @@ public final class ExpertsCommand implements Callable<Integer> {
     }
     ExpertGames.Result result = make(params, err);
     List<String> head = List.of(headline(params), counts(result));
-    if (!Outputs.write(file, to -> RecordWriter.write(to, head, result.records()), err)) {
+    if (!Outputs.write(
+        file, to -> RecordWriter.writePlayed(to, format, head, result.records()), err)) {
       return ExitCode.FAILED;
     }
     if (result.records().size() < games) {

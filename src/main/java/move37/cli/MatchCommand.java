@@ -18,6 +18,7 @@ import move37.play.MatchParams;
 import move37.play.MatchResult;
 import move37.play.MatchStatistics;
 import move37.record.RecordWriter;
+import move37.record.WrittenFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,8 +81,17 @@ public final class MatchCommand implements Callable<Integer> {
       description = "Random moves at the start of each pair of games. By game: 4 for connect-four.")
   private Optional<Integer> openings = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Writes the games to this file.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Writes the games to this file: as SGF if it ends in .sgf, else a game a line.")
   private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--sgf",
+      paramLabel = "FILE",
+      description = "Writes the games to this file as SGF: of Go, Othello, Gomoku and Hex.")
+  private Optional<Path> sgf = Optional.empty();
 
   @Option(names = "--json", description = "Prints the result as one JSON object.")
   private boolean json;
@@ -101,27 +111,42 @@ public final class MatchCommand implements Callable<Integer> {
     try {
       Game game = Games.byId(gameId);
       params = new MatchParams(game, games, openings.orElse(usualPlies(game)), seed);
+      for (Map.Entry<Path, WrittenFormat> file : files().entrySet()) {
+        file.getValue().require(game);
+        Outputs.requireWritableFile(file.getKey());
+      }
       catalog.create(first, game).close();
       catalog.create(second, game).close();
-      if (out.isPresent()) {
-        Outputs.requireWritableFile(out.get());
-      }
     } catch (BadOutputException | IllegalArgumentException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
     MatchResult result = play(params);
-    boolean isWritten =
-        out.isEmpty()
-            || Outputs.write(
-                out.get(),
-                file ->
-                    RecordWriter.write(file, List.of(headline(params, result)), result.records()),
-                spec.commandLine().getErr());
+    boolean isWritten = write(params, result);
     PrintWriter to = spec.commandLine().getOut();
     to.println(json ? Json.object(fields(params, result)) : summary(params, result));
     to.flush();
     return isWritten ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private Map<Path, WrittenFormat> files() {
+    Map<Path, WrittenFormat> files = new LinkedHashMap<>();
+    out.ifPresent(file -> files.put(file, WrittenFormat.ofFile(file)));
+    sgf.ifPresent(file -> files.put(file, WrittenFormat.SGF));
+    return files;
+  }
+
+  private boolean write(MatchParams params, MatchResult result) {
+    List<String> head = List.of(headline(params, result));
+    boolean isWritten = true;
+    for (Map.Entry<Path, WrittenFormat> file : files().entrySet()) {
+      isWritten &=
+          Outputs.write(
+              file.getKey(),
+              path -> RecordWriter.writePlayed(path, file.getValue(), head, result.records()),
+              spec.commandLine().getErr());
+    }
+    return isWritten;
   }
 
   private static int usualPlies(Game game) {

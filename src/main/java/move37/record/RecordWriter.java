@@ -20,20 +20,23 @@ public final class RecordWriter {
   }
 
   /**
-   * Writes the games as text ({@link MoveStrings}). Folders that are missing are made.
+   * Writes games that were played here, in full ({@link PlayedGames}) where the format is made for
+   * other programs. Folders that are missing are made.
    *
-   * @param comments lines for the head of the file, without the {@code #}
+   * @param comments lines for the head of the file
    * @throws IOException if the file cannot be written
    */
-  public static void write(Path file, List<String> comments, List<GameRecord> games)
+  public static void writePlayed(
+      Path file, WrittenFormat format, List<String> comments, List<GameRecord> games)
       throws IOException {
+    boolean inFull = format == WrittenFormat.SGF;
     write(
         file,
-        WrittenFormat.TEXT,
+        format,
         comments,
         sink -> {
           for (GameRecord game : games) {
-            sink.add(game);
+            sink.add(inFull ? PlayedGames.inFull(game) : game);
           }
         });
   }

@@ -1,6 +1,7 @@
 package move37.record;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +30,14 @@ public enum WrittenFormat {
     }
   },
 
-  /** SGF FF[4]; comments are left out, as the format has no place for them. */
+  /** SGF FF[4], a game a line; comments are left out, as the format has no place for them. */
   SGF {
     @Override
     void writeComment(String comment, Appendable out) {}
 
     @Override
     void write(GameRecord game, Appendable out) throws IOException {
-      SgfWriter.write(SgfGames.tree(game), out);
+      SgfWriter.writeLine(SgfGames.tree(game), out);
     }
 
     @Override
@@ -63,6 +64,20 @@ public enum WrittenFormat {
         id,
         Arrays.stream(values()).map(WrittenFormat::id).collect(Collectors.joining(", ")));
     return all.stream().filter(format -> format.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** The format that a file's name ends in: SGF for {@code .sgf}, else text. */
+  public static WrittenFormat ofFile(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".sgf") ? SGF : TEXT;
+  }
+
+  /**
+   * Games of this kind can be written.
+   *
+   * @throws IllegalArgumentException in one sentence, if they cannot
+   */
+  public void require(Game game) {
+    Requires.check(canHold(game), "The format %s cannot hold games of %s", id(), game.id());
   }
 
   /** Whether games of this kind can be written. */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import move37.game.Game;
 import move37.game.GameState;
+import move37.game.catalog.Games;
 import move37.game.connectfour.ConnectFour;
 import move37.play.Agent;
 import move37.play.AgentCatalog;
@@ -26,10 +27,14 @@ import move37.play.AgentFamily;
 import move37.play.AgentSpec;
 import move37.play.BuiltInAgents;
 import move37.play.Decision;
+import move37.record.GameRecord;
 import move37.record.LoadedRecords;
+import move37.record.PlayedGames;
 import move37.record.load.RecordLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchAndExpertsTest {
   private static final AgentCatalog CATALOG = new AgentCatalog(BuiltInAgents.families());
@@ -158,6 +163,54 @@ class MatchAndExpertsTest {
     assertEquals(ExitCode.BAD_INPUT, ran.exitCode());
     assertTrue(ran.err().startsWith("Cannot write " + file), ran.err());
     assertEquals("in the way", Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"go-5x5", "othello-6x6", "gomoku-9x9", "hex-5x5"})
+  void gamesAreKeptAsSgf(String gameId) throws IOException {
+    Path sgf = folder.resolve("match.sgf");
+    Path text = folder.resolve("match.txt");
+    String line = "--first mcts:2 --second random --games 6 --openings 3 --game " + gameId;
+    CommandOutput ran = match(line + " --sgf " + sgf + " --out " + text);
+    assertEquals(0, ran.exitCode(), ran.err());
+    Game game = Games.byId(gameId);
+    LoadedRecords loaded = RecordLoader.load(sgf, game);
+    assertEquals(0, loaded.skippedCount(), loaded.skipped().toString());
+    List<GameRecord> plain = RecordLoader.load(text, game).games();
+    assertEquals(plain.stream().map(PlayedGames::inFull).toList(), loaded.games());
+    assertTrue(loaded.games().stream().allMatch(record -> record.openingPlies() == 3));
+    List<String> lines = Files.readAllLines(sgf);
+    assertEquals(6, lines.size());
+    assertTrue(lines.getFirst().contains("PB[mcts\\:2]PW[random]"), lines.getFirst());
+    assertTrue(lines.getFirst().matches(".*RE\\[(0|[BW]\\+.*)\\].*"), lines.getFirst());
+  }
+
+  @Test
+  void sgfOfGoTellsKomiRulesAndScore() throws IOException {
+    Path sgf = folder.resolve("games.sgf");
+    CommandOutput ran =
+        experts("--game go-5x5 --agents random --games 5 --openings 0-2 --out " + sgf);
+    assertEquals(0, ran.exitCode(), ran.err());
+    for (String line : Files.readAllLines(sgf)) {
+      assertTrue(line.contains("SZ[5]PB[random]PW[random]RU[Chinese]KM[24]RE["), line);
+      assertTrue(line.matches(".*RE\\[(0|[BW]\\+[1-9].*)\\].*"), line);
+    }
+  }
+
+  @Test
+  void gamesThatSgfDoesNotKnowAreRefused() {
+    Path sgf = folder.resolve("x.sgf");
+    String line = "--game connect-four --games 2 ";
+    assertRefused(
+        match(line + "--first random --second random --sgf " + sgf),
+        "The format sgf cannot hold games of connect-four");
+    assertRefused(
+        match(line + "--first random --second random --out " + sgf),
+        "The format sgf cannot hold games of connect-four");
+    assertRefused(
+        experts(line + "--agents random --out " + sgf),
+        "The format sgf cannot hold games of connect-four");
+    assertFalse(Files.exists(sgf));
   }
 
   @Test

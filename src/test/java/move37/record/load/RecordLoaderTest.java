@@ -240,8 +240,8 @@ class RecordLoaderTest {
     Path file = folder.resolve("new").resolve("games.txt");
     GameRecord game =
         new GameRecord(GAME, List.of(3, 3), Optional.of(Outcome.DRAW), "a person", "b", 1);
-    RecordWriter.write(file, List.of("old"), List.of());
-    RecordWriter.write(file, List.of("head\nline"), List.of(game, game));
+    RecordWriter.writePlayed(file, WrittenFormat.TEXT, List.of("old"), List.of());
+    RecordWriter.writePlayed(file, WrittenFormat.TEXT, List.of("head\nline"), List.of(game, game));
     assertEquals(
         "# head line\n44 1/2-1/2 \"a person\" b opening=1\n44 1/2-1/2 \"a person\" b opening=1\n",
         Files.readString(file));
@@ -255,7 +255,9 @@ class RecordLoaderTest {
   void aFailedWriteKeepsTheOldFile() throws IOException {
     Path taken = folder.resolve("taken.txt");
     Files.createDirectories(taken.resolve("inside"));
-    assertThrows(IOException.class, () -> RecordWriter.write(taken, List.of(), List.of()));
+    assertThrows(
+        IOException.class,
+        () -> RecordWriter.writePlayed(taken, WrittenFormat.TEXT, List.of(), List.of()));
     assertTrue(Files.isDirectory(taken.resolve("inside")));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(1, files.count(), "no unfinished file is left");
