@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import move37.game.Game;
 import move37.game.GameState;
+import move37.game.catalog.Games;
 import move37.game.connectfour.ConnectFour;
 import move37.play.Agent;
 import move37.play.AgentCatalog;
@@ -26,6 +27,7 @@ import move37.play.AgentFamily;
 import move37.play.AgentSpec;
 import move37.play.BuiltInAgents;
 import move37.play.Decision;
+import move37.record.GameRecord;
 import move37.record.LoadedRecords;
 import move37.record.load.RecordLoader;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,7 @@ class MatchAndExpertsTest {
     assertRefused(experts(experts + "random --openings 8-4"), "openings must lie");
     assertRefused(experts(experts + "random --openings x"), "MIN-MAX");
     assertRefused(experts(experts + "random --threads 0"), "--threads");
+    assertRefused(experts(experts.replace(".txt", ".sgf") + "random"), "SGF files cannot hold");
     assertFalse(Files.exists(out));
   }
 
@@ -187,6 +190,19 @@ class MatchAndExpertsTest {
     try (Stream<Path> files = Files.list(three)) {
       assertEquals(1, files.count(), "nothing unfinished is left");
     }
+  }
+
+  @Test
+  void expertsWriteTheFormatThatTheNameTells() throws IOException {
+    String line = "--game hex-5x5 --agents mcts:5,random --games 20 --openings 1-3 --out ";
+    Path text = folder.resolve("games.txt");
+    Path sgf = folder.resolve("games.sgf.zip");
+    assertEquals(0, experts(line + text).exitCode());
+    assertEquals(0, experts(line + sgf).exitCode());
+    Game hex = Games.byId("hex-5x5");
+    List<GameRecord> games = RecordLoader.load(sgf, hex).games();
+    assertEquals(RecordLoader.load(text, hex).games(), games);
+    assertTrue(games.stream().allMatch(game -> game.openingPlies() > 0), games.toString());
   }
 
   @Test
