@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import move37.play.AgentSpec;
 import move37.play.ExpertGames;
 import move37.play.ExpertGamesParams;
 import move37.record.GameRecord;
+import move37.record.PlayedGames;
 import move37.record.RecordWriter;
 import move37.record.WrittenFormat;
 import picocli.CommandLine.Command;
@@ -79,10 +81,10 @@ public final class ExpertsCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "PATH",
-      description =
-          "A file that ends in .txt, or in .sgf for SGF, or a folder, in which it is "
-              + FILE_IN_FOLDER
-              + ".")
+      description = {
+        "A file that ends in .txt (a game a line) or .sgf (Go, Othello, Gomoku, Hex), with .zip",
+        "behind it if it is to be packed, or a folder, in which it is " + FILE_IN_FOLDER + "."
+      })
   private Path out = Path.of("");
 
   @Option(
@@ -104,12 +106,12 @@ public final class ExpertsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    Path file = out.toString().matches(".*\\.(txt|sgf)") ? out : out.resolve(FILE_IN_FOLDER);
-    WrittenFormat format = WrittenFormat.ofFile(file);
+    Optional<WrittenFormat> told = WrittenFormat.ofFile(out);
+    Path file = told.isPresent() ? out : out.resolve(FILE_IN_FOLDER);
+    WrittenFormat format = told.orElse(WrittenFormat.TEXT);
     ExpertGamesParams params;
     try {
-      params = params(Games.byId(gameId));
-      format.require(params.game());
+      params = params(Games.byId(gameId), format);
       Outputs.requireWritableFile(file);
     } catch (BadOutputException | IllegalArgumentException e) {
       err.println(e.getMessage());
@@ -118,7 +120,9 @@ public final class ExpertsCommand implements Callable<Integer> {
     ExpertGames.Result result = make(params, err);
     List<String> head = List.of(headline(params), counts(result));
     if (!Outputs.write(
-        file, to -> RecordWriter.writePlayed(to, format, head, result.records()), err)) {
+        file,
+        to -> RecordWriter.write(to, format, head, PlayedGames.inFull(result.records(), format)),
+        err)) {
       return ExitCode.FAILED;
     }
     if (result.records().size() < games) {
@@ -131,7 +135,8 @@ public final class ExpertsCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private ExpertGamesParams params(Game game) {
+  private ExpertGamesParams params(Game game, WrittenFormat format) {
+    format.require(game);
     List<String> experts = AgentSpec.splitList(agents);
     experts.forEach(expert -> catalog.create(expert, game).close());
     Requires.inRange("--threads", threads, 1, 1024);

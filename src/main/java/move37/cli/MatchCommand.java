@@ -17,6 +17,7 @@ import move37.play.Match;
 import move37.play.MatchParams;
 import move37.play.MatchResult;
 import move37.play.MatchStatistics;
+import move37.record.PlayedGames;
 import move37.record.RecordWriter;
 import move37.record.WrittenFormat;
 import picocli.CommandLine.Command;
@@ -131,7 +132,7 @@ public final class MatchCommand implements Callable<Integer> {
 
   private Map<Path, WrittenFormat> files() {
     Map<Path, WrittenFormat> files = new LinkedHashMap<>();
-    out.ifPresent(file -> files.put(file, WrittenFormat.ofFile(file)));
+    out.ifPresent(file -> files.put(file, WrittenFormat.ofFile(file).orElse(WrittenFormat.TEXT)));
     sgf.ifPresent(file -> files.put(file, WrittenFormat.SGF));
     return files;
   }
@@ -143,7 +144,12 @@ public final class MatchCommand implements Callable<Integer> {
       isWritten &=
           Outputs.write(
               file.getKey(),
-              path -> RecordWriter.writePlayed(path, file.getValue(), head, result.records()),
+              path ->
+                  RecordWriter.write(
+                      path,
+                      file.getValue(),
+                      head,
+                      PlayedGames.inFull(result.records(), file.getValue())),
               spec.commandLine().getErr());
     }
     return isWritten;

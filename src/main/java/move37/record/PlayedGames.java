@@ -1,6 +1,7 @@
 package move37.record;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,13 @@ public final class PlayedGames {
         record.second(),
         record.openingPlies(),
         new GameDetails(texts));
+  }
+
+  /** The records, in full if the format is made for other programs to read. */
+  public static List<GameRecord> inFull(List<GameRecord> records, WrittenFormat format) {
+    return format == WrittenFormat.SGF
+        ? records.stream().map(PlayedGames::inFull).toList()
+        : records;
   }
 
   /** The score as SGF tells how a game was lost without being played to its end. */

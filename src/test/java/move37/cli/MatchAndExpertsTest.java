@@ -134,6 +134,7 @@ class MatchAndExpertsTest {
     assertRefused(experts(experts + "random --openings 8-4"), "openings must lie");
     assertRefused(experts(experts + "random --openings x"), "MIN-MAX");
     assertRefused(experts(experts + "random --threads 0"), "--threads");
+    assertRefused(experts(experts.replace(".txt", ".sgf") + "random"), "SGF files cannot hold");
     assertFalse(Files.exists(out));
   }
 
@@ -203,13 +204,13 @@ class MatchAndExpertsTest {
     String line = "--game connect-four --games 2 ";
     assertRefused(
         match(line + "--first random --second random --sgf " + sgf),
-        "The format sgf cannot hold games of connect-four");
+        "SGF files cannot hold games of connect-four");
     assertRefused(
         match(line + "--first random --second random --out " + sgf),
-        "The format sgf cannot hold games of connect-four");
+        "SGF files cannot hold games of connect-four");
     assertRefused(
         experts(line + "--agents random --out " + sgf),
-        "The format sgf cannot hold games of connect-four");
+        "SGF files cannot hold games of connect-four");
     assertFalse(Files.exists(sgf));
   }
 
@@ -240,6 +241,19 @@ class MatchAndExpertsTest {
     try (Stream<Path> files = Files.list(three)) {
       assertEquals(1, files.count(), "nothing unfinished is left");
     }
+  }
+
+  @Test
+  void expertsWriteTheFormatThatTheNameTells() throws IOException {
+    String line = "--game hex-5x5 --agents mcts:5,random --games 20 --openings 1-3 --out ";
+    Path text = folder.resolve("games.txt");
+    Path sgf = folder.resolve("games.sgf.zip");
+    assertEquals(0, experts(line + text).exitCode());
+    assertEquals(0, experts(line + sgf).exitCode());
+    Game hex = Games.byId("hex-5x5");
+    List<GameRecord> games = RecordLoader.load(sgf, hex).games();
+    assertEquals(RecordLoader.load(text, hex).games(), games);
+    assertTrue(games.stream().allMatch(game -> game.openingPlies() > 0), games.toString());
   }
 
   @Test
