@@ -1,5 +1,6 @@
 package move37.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +36,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Makes games for a network to imitate: the agents play a round robin, also against",
       "themselves, from random openings; no game occurs twice. The same seed makes the same",
-      "file on any number of threads. The file appears when it is complete."
+      "file on any number of threads. The file appears when it is complete. If the making is",
+      "ended before, the games so far are in a file that ends in .part, and the same command",
+      "goes on from there."
     })
 public final class ExpertsCommand implements Callable<Integer> {
   private static final Pattern RANGE = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3}))?");
@@ -117,22 +121,36 @@ public final class ExpertsCommand implements Callable<Integer> {
       err.println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
-    ExpertGames.Result result = make(params, err);
-    List<String> head = List.of(headline(params), counts(result));
-    if (!Outputs.write(
-        file,
-        to -> RecordWriter.write(to, format, head, PlayedGames.inFull(result.records(), format)),
-        err)) {
+    try (UnfinishedGames unfinished = UnfinishedGames.open(file, headline(params), params.game())) {
+      if (unfinished.count() > 0) {
+        err.println("Going on with " + unfinished.count() + " games of an earlier run");
+        err.flush();
+      }
+      ExpertGames.Result result = make(params, unfinished, err);
+      List<String> head = List.of(headline(params), counts(result));
+      List<GameRecord> records = PlayedGames.inFull(result.records(), format);
+      RecordWriter.write(file, format, head, records);
+      unfinished.delete();
+      tell(file, result);
+      return ExitCode.OK;
+    } catch (BadOutputException e) {
+      err.println(e.getMessage());
+      return ExitCode.BAD_INPUT;
+    } catch (IOException e) {
+      err.println("Cannot write " + file + ": " + Outputs.reason(e));
       return ExitCode.FAILED;
     }
-    if (result.records().size() < games) {
-      err.println(
-          "Only " + result.records().size() + " different games were found: try longer openings");
+  }
+
+  private void tell(Path file, ExpertGames.Result result) {
+    int found = result.records().size();
+    if (found < games) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("Only " + found + " different games were found: try longer openings");
     }
     PrintWriter to = spec.commandLine().getOut();
     to.println(file + ": " + counts(result));
     to.flush();
-    return ExitCode.OK;
   }
 
   private ExpertGamesParams params(Game game, WrittenFormat format) {
@@ -150,14 +168,38 @@ public final class ExpertsCommand implements Callable<Integer> {
     return new ExpertGamesParams(game, experts, games, fewest, most, seed);
   }
 
-  private ExpertGames.Result make(ExpertGamesParams params, PrintWriter err) {
+  private ExpertGames.Result make(
+      ExpertGamesParams params, UnfinishedGames unfinished, PrintWriter err) {
     try (ProgressLine line = ProgressLine.to(err)) {
       return ExpertGames.make(
           params,
           expert -> catalog.create(expert, params.game()),
           threads,
-          done -> line.show(done + " of " + games + " games"),
-          () -> false);
+          new Keeping(unfinished, done -> line.show(done + " of " + games + " games")));
+    }
+  }
+
+  /** Keeps every game as soon as it is drawn, and never cancels: ending the program does. */
+  private record Keeping(UnfinishedGames games, IntConsumer progress)
+      implements ExpertGames.Making {
+    @Override
+    public void reached(int count) {
+      progress.accept(count);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return false;
+    }
+
+    @Override
+    public Optional<GameRecord> earlier(int place, int round) {
+      return games.find(place, round);
+    }
+
+    @Override
+    public void drawn(int place, int round, GameRecord record) {
+      games.add(place, round, record);
     }
   }
 

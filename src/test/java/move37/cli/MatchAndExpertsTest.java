@@ -257,6 +257,42 @@ class MatchAndExpertsTest {
   }
 
   @Test
+  void expertsGoOnWhereTheyWereEnded() throws IOException {
+    Path whole = folder.resolve("whole.txt");
+    Path file = folder.resolve("games.txt");
+    Path part = folder.resolve("games.txt.part");
+    String line = "--game tic-tac-toe --agents alphabeta:1,random --games 30 --seed 4 --out ";
+    assertEquals(0, experts(line + whole).exitCode());
+    List<String> games = Files.readAllLines(whole);
+    String command = games.getFirst().substring(2);
+    String cut = games.get(7).substring(0, 20);
+    Files.writeString(
+        part,
+        command + "\n0 0 " + games.get(2) + "\n3 0 nonsense\n2 0 " + games.get(4) + "\n5 0 " + cut);
+    CommandOutput ran = experts(line + file);
+    assertEquals("Going on with 2 games of an earlier run\n", ran.err());
+    assertEquals(Files.readString(whole), Files.readString(file));
+    assertFalse(Files.exists(part));
+    Files.writeString(part, command.replace("--seed 4", "--seed 5") + "\n");
+    assertRefused(experts(line + file), "games.txt.part keeps the games of another command");
+    assertTrue(Files.exists(part));
+  }
+
+  /** Kept games are taken as they are: here one that nobody would have played. */
+  @Test
+  void keptGamesAreNotPlayedAgain() throws IOException {
+    Path file = folder.resolve("games.txt");
+    String command =
+        "move37 experts --game tic-tac-toe --agents solver --games 2 --openings 0-0 --seed 1";
+    Files.writeString(
+        folder.resolve("games.txt.part"), command + "\n1 0 14253 1-0 \"A. Person\" solver\n");
+    CommandOutput ran =
+        experts("--game tic-tac-toe --agents solver --games 2 --openings 0 --out " + file);
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(Files.readString(file).endsWith("14253 1-0 \"A. Person\" solver\n"));
+  }
+
+  @Test
   void expertsSayWhenThereAreNotEnoughGames() {
     CommandOutput ran =
         experts(
