@@ -170,12 +170,14 @@ public final class ExpertsCommand implements Callable<Integer> {
 
   private ExpertGames.Result make(
       ExpertGamesParams params, UnfinishedGames unfinished, PrintWriter err) {
+    Pace pace = new Pace(unfinished.count(), games);
     try (ProgressLine line = ProgressLine.to(err)) {
       return ExpertGames.make(
           params,
           expert -> catalog.create(expert, params.game()),
           threads,
-          new Keeping(unfinished, done -> line.show(done + " of " + games + " games")));
+          new Keeping(
+              unfinished, done -> line.show(done + " of " + games + " games" + pace.left(done))));
     }
   }
 

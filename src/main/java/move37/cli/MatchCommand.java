@@ -163,18 +163,20 @@ public final class MatchCommand implements Callable<Integer> {
     try (Agent agent = catalog.create(first, params.game());
         Agent opponent = catalog.create(second, params.game());
         ProgressLine line = ProgressLine.to(spec.commandLine().getErr())) {
+      Pace pace = new Pace(0, params.games());
       return Match.play(
-          params, agent, opponent, soFar -> line.show(progress(params, soFar)), () -> false);
+          params, agent, opponent, soFar -> line.show(progress(soFar, pace)), () -> false);
     }
   }
 
-  private static String progress(MatchParams params, MatchResult soFar) {
+  private String progress(MatchResult soFar, Pace pace) {
     return String.format(
         Locale.ROOT,
-        "%d of %d games, score %.1f %%",
+        "%d of %d games, score %.1f %%%s",
         soFar.games(),
-        params.games(),
-        100 * soFar.score());
+        games,
+        100 * soFar.score(),
+        pace.left(soFar.games()));
   }
 
   private static String headline(MatchParams params, MatchResult result) {

@@ -50,6 +50,11 @@ final class GoDialect extends GtpDialect {
   }
 
   @Override
+  boolean countsAllAsAlive() {
+    return true;
+  }
+
+  @Override
   Optional<List<String>> stones(GameState state, Player player) {
     return Optional.of(
         IntStream.range(0, game.pass())

@@ -14,8 +14,8 @@ import move37.play.BadAgentException;
  * program, this family belongs only where a person types the notation, never where it is read from
  * a file.
  *
- * <p>Scores are counted by area with all stones alive, so the program should play the game out: GNU
- * Go needs {@code --chinese-rules --capture-all-dead --positional-superko}.
+ * <p>In Go, scores are counted by area with all stones alive and no position may be repeated: GNU
+ * Go should be started with {@code --chinese-rules --positional-superko}.
  */
 public final class GtpAgents implements AgentFamily {
   private static final int USUAL_TIMEOUT_SECONDS = 60;

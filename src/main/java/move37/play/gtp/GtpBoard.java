@@ -18,7 +18,9 @@ import move37.record.replay.Excerpt;
  * An engine's board, kept equal to the game that the engine is asked about: if that does not go on
  * from where the board stands, the board is cleared and the moves are played anew, so that what the
  * engine remembers of another game cannot change its answer. Where the engine tells its stones,
- * they are compared before it is asked for a move; where it lets its randomness be set, it is.
+ * they are compared before it is asked for a move; where it lets its randomness be set, it is. In
+ * Go all that stands counts as alive: an engine that wants to pass is asked whether it would rather
+ * capture dead stones, if it knows how to.
  */
 final class GtpBoard implements AutoCloseable {
   /** GNU Go's name for it; the protocol itself has none. */
@@ -26,15 +28,20 @@ final class GtpBoard implements AutoCloseable {
 
   private static final int GREATEST_SEED = 1 << 30;
 
+  /** To move, but not to pass while there are dead stones to capture; the Go server KGS's. */
+  private static final String CLEANUP = "kgs-genmove_cleanup";
+
   private final GtpEngine engine;
   private final Game game;
   private final GtpDialect dialect;
+  private final boolean canCleanUp;
   private final List<Integer> played = new ArrayList<>();
 
   private GtpBoard(GtpEngine engine, Game game) {
     this.engine = engine;
     this.game = game;
     dialect = GtpDialect.of(game);
+    canCleanUp = dialect.countsAllAsAlive() && engine.knows(CLEANUP) && engine.knows("undo");
   }
 
   /**
@@ -73,14 +80,26 @@ final class GtpBoard implements AutoCloseable {
     if (engine.knows(SET_SEED)) {
       engine.require(SET_SEED + " " + rng.nextInt(1, GREATEST_SEED));
     }
-    String answer = engine.require("genmove " + GtpDialect.color(line.state().player()));
-    String vertex = answer.strip();
+    String vertex = ask("genmove", line.state().player());
+    if (isPass(vertex) && canCleanUp) {
+      engine.require("undo");
+      vertex = ask(CLEANUP, line.state().player());
+    }
     if (vertex.toLowerCase(Locale.ROOT).equals("resign")) {
       return Decision.RESIGN;
     }
     int action = legal(vertex, line.state());
     played.add(action);
     return action;
+  }
+
+  private String ask(String command, Player player) throws GtpFailure {
+    return engine.require(command + " " + GtpDialect.color(player)).strip();
+  }
+
+  private boolean isPass(String vertex) {
+    OptionalInt action = dialect.action(vertex);
+    return action.isPresent() && action.equals(dialect.pass());
   }
 
   private int legal(String vertex, GameState state) throws GtpFailure {

@@ -81,6 +81,11 @@ sealed class GtpDialect permits GoDialect {
     return OptionalInt.empty();
   }
 
+  /** Whether stones that cannot be saved count as alive until they are captured, as in Go. */
+  boolean countsAllAsAlive() {
+    return false;
+  }
+
   /** The names of the points with the player's stones, in games that name their points. */
   Optional<List<String>> stones(GameState state, Player player) {
     return Optional.empty();

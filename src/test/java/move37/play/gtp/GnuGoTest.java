@@ -2,6 +2,8 @@ package move37.play.gtp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +19,7 @@ import move37.game.go.Go;
 import move37.game.go.GoRules;
 import move37.play.Agent;
 import move37.play.AgentCatalog;
+import move37.play.BadAgentException;
 import move37.play.Decision;
 import move37.play.GameLine;
 import move37.play.Match;
@@ -99,6 +102,18 @@ class GnuGoTest {
     }
   }
 
+  @Test
+  void wrongOptionsAreExplained() {
+    assertRefused("gtp:\"" + GnuGo.program() + " --mode ascii\"", "as GNU Go needs --mode gtp?");
+    assertRefused(GnuGo.notation("--bogus"), "unrecognized option `--bogus'");
+  }
+
+  private static void assertRefused(String notation, String why) {
+    BadAgentException refusal =
+        assertThrows(BadAgentException.class, () -> CATALOG.create(notation, new Go(5)).close());
+    assertTrue(refusal.getMessage().contains(why), refusal.getMessage());
+  }
+
   /** What it has played before must not matter, or no file of games could be made a second time. */
   @Test
   void moveDependsOnTheGameAndTheSeedAlone() {
@@ -141,6 +156,25 @@ class GnuGoTest {
     line = line.then(go.parseAction("A1"));
     try (Agent agent = agent("--level 1 --chinese-rules", go)) {
       assertEquals(Decision.RESIGN, decide(agent, line, 1).action());
+    }
+  }
+
+  /** All that stands counts as alive, whatever the program was told of the rules. */
+  @Test
+  void deadStonesAreCapturedBeforeItPasses() {
+    Go go = new Go(7);
+    GameLine line = line(go);
+    for (String point : "D1 D2 D3 D4 D5 D6 D7 E4 B2 F6 F2".split(" ", -1)) {
+      line = line.then(go.parseAction(point));
+      line = line.then(line.moves().size() == 1 ? go.parseAction("F4") : go.pass());
+    }
+    try (Agent agent = agent("--level 1 --chinese-rules", go)) {
+      for (int move = 0; line.state().pieceAt(go.parseAction("F4")).isPresent(); move++) {
+        assertTrue(move < 6, line.state().toString());
+        int action = decide(agent, line, 1).action();
+        assertNotEquals(go.pass(), action);
+        line = line.then(action).then(go.pass());
+      }
     }
   }
 

@@ -215,7 +215,10 @@ class GtpAgentTest {
   void programThatCannotPlayIsRefusedAtOnce() {
     assertRefused("stillborn", "ended with code 3: no such weights");
     assertRefused("small", "refused boardsize 5: unacceptable size");
-    assertRefusedText("gtp:\"/no/such/program\"", "/no/such/program cannot be started");
+    assertRefusedText(
+        "gtp:\"/no/such/program\"", "/no/such/program cannot be started: there is no such file");
+    assertRefusedText(
+        "gtp:no-such-program", "no-such-program cannot be started: no folder of the PATH has");
     assertRefusedText("gtp", "A program is needed");
     assertRefusedText("gtp:\"gnugo 'unfinished\"", "A quote is not closed");
     assertRefusedText("gtp:gnugo?timeout=0", "timeout");
