@@ -13,6 +13,7 @@ import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.play.Agent;
 import move37.play.AgentCatalog;
+import move37.play.BadAgentException;
 import move37.play.Match;
 import move37.play.MatchParams;
 import move37.play.MatchResult;
@@ -109,6 +110,7 @@ public final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MatchParams params;
+    Table table;
     try {
       Game game = Games.byId(gameId);
       params = new MatchParams(game, games, openings.orElse(usualPlies(game)), seed);
@@ -116,13 +118,12 @@ public final class MatchCommand implements Callable<Integer> {
         file.getValue().require(game);
         Outputs.requireWritableFile(file.getKey());
       }
-      catalog.create(first, game).close();
-      catalog.create(second, game).close();
+      table = seat(game);
     } catch (BadOutputException | IllegalArgumentException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
-    MatchResult result = play(params);
+    MatchResult result = play(params, table);
     boolean isWritten = write(params, result);
     PrintWriter to = spec.commandLine().getOut();
     to.println(json ? Json.object(fields(params, result)) : summary(params, result));
@@ -159,13 +160,35 @@ public final class MatchCommand implements Callable<Integer> {
     return Math.clamp(game.maximumLength() / MOVES_FOR_AN_OPENING_PLY, 1, MOST_USUAL_PLIES);
   }
 
-  private MatchResult play(MatchParams params) {
-    try (Agent agent = catalog.create(first, params.game());
-        Agent opponent = catalog.create(second, params.game());
+  /** The two agents, which may be programs that take long to start. */
+  private record Table(Agent agent, Agent opponent) implements AutoCloseable {
+    @Override
+    public void close() {
+      agent.close();
+      opponent.close();
+    }
+  }
+
+  private Table seat(Game game) {
+    Agent agent = catalog.create(first, game);
+    try {
+      return new Table(agent, catalog.create(second, game));
+    } catch (BadAgentException e) {
+      agent.close();
+      throw e;
+    }
+  }
+
+  private MatchResult play(MatchParams params, Table table) {
+    try (table;
         ProgressLine line = ProgressLine.to(spec.commandLine().getErr())) {
       Pace pace = new Pace(0, params.games());
       return Match.play(
-          params, agent, opponent, soFar -> line.show(progress(soFar, pace)), () -> false);
+          params,
+          table.agent(),
+          table.opponent(),
+          soFar -> line.show(progress(soFar, pace)),
+          () -> false);
     }
   }
 

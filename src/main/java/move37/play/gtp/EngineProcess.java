@@ -88,8 +88,10 @@ final class EngineProcess implements AutoCloseable {
   }
 
   private static String reason(String program, IOException trouble) {
-    if (Path.of(program).getNameCount() > 1) {
-      return Files.exists(Path.of(program)) ? trouble.getMessage() : "there is no such file";
+    if (Path.of(program).isAbsolute() || Path.of(program).getNameCount() > 1) {
+      return Files.exists(Path.of(program))
+          ? sentence(trouble.getMessage())
+          : "there is no such file";
     }
     String folders = Optional.ofNullable(System.getenv("PATH")).orElse("");
     boolean isThere =
@@ -97,8 +99,13 @@ final class EngineProcess implements AutoCloseable {
             .splitAsStream(folders)
             .anyMatch(folder -> Files.exists(Path.of(folder, program)));
     return isThere
-        ? trouble.getMessage()
+        ? sentence(trouble.getMessage())
         : "no folder of the PATH has a program of this name; give it with its folder";
+  }
+
+  /** Others' words without the full stop at their end. */
+  private static String sentence(String text) {
+    return text.replaceAll("\\s*\\.$", "");
   }
 
   /** Whether it has not ended. */
@@ -150,7 +157,7 @@ final class EngineProcess implements AutoCloseable {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
-    return String.join(" / ", complaints);
+    return sentence(String.join(" / ", complaints));
   }
 
   /** Asks the program to end by closing its input, and ends it if it does not. */

@@ -19,7 +19,7 @@ public final class GtpEngine implements AutoCloseable {
   private static final Duration TIME_TO_START = Duration.ofMinutes(1);
 
   private static final String HINT =
-      "; does it need an option to speak the Go Text Protocol, as GNU Go needs --mode gtp?";
+      "; perhaps it needs an option to speak the Go Text Protocol, as GNU Go needs --mode gtp";
 
   /** {@code =}, or {@code ?} for an error, the id if it is repeated, and the text. */
   private static final Pattern HEAD = Pattern.compile("([=?])(\\d*)(?: +(.*))? *");

@@ -104,7 +104,7 @@ class GnuGoTest {
 
   @Test
   void wrongOptionsAreExplained() {
-    assertRefused("gtp:\"" + GnuGo.program() + " --mode ascii\"", "as GNU Go needs --mode gtp?");
+    assertRefused("gtp:\"" + GnuGo.program() + " --mode ascii\"", "as GNU Go needs --mode gtp");
     assertRefused(GnuGo.notation("--bogus"), "unrecognized option `--bogus'");
   }
 
