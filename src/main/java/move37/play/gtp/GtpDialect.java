@@ -68,7 +68,7 @@ sealed class GtpDialect permits GoDialect {
   }
 
   /**
-   * The same game with another komi.
+   * The same game with another komi, or one that decides all games alike.
    *
    * @throws IllegalArgumentException in one sentence, if there is none
    */
