@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -143,6 +144,35 @@ class GnuGoTest {
     return LongStream.range(0, 8)
         .mapToObj(seed -> decide(agent, line(go, "E5"), seed).action())
         .toList();
+  }
+
+  /** Our server at the other end, by the words of the protocol alone. */
+  @Test
+  void playsAgainstTheLabsOwnServer() throws GtpFailure {
+    List<String> served =
+        CommandWords.split(FakeEngine.java(ServedRandomAgent.class, GtpServer.class, Seeds.class));
+    try (GtpEngine ours = GtpEngine.start(served, Duration.ofMinutes(1));
+        GtpEngine theirs = GnuGo.start(QUICK)) {
+      for (String command : List.of("boardsize 5", "komi 0.5", "clear_board")) {
+        ours.require(command);
+        theirs.require(command);
+      }
+      int passes = 0;
+      for (int ply = 0; passes < 2 && ply < 75; ply++) {
+        String color = ply % 2 == 0 ? "b" : "w";
+        String move = (ply % 2 == 0 ? ours : theirs).require("genmove " + color);
+        (ply % 2 == 0 ? theirs : ours).require("play " + color + " " + move);
+        passes = move.equalsIgnoreCase("pass") ? passes + 1 : 0;
+        for (String stones : List.of("list_stones b", "list_stones w")) {
+          assertEquals(names(theirs.require(stones)), names(ours.require(stones)));
+        }
+      }
+      assertEquals(theirs.require("final_score"), ours.require("final_score"));
+    }
+  }
+
+  private static Set<String> names(String told) {
+    return Set.of(told.split(" ", -1));
   }
 
   @Test
