@@ -10,13 +10,16 @@ final class Logs {
     Logger.getLogger("org.nd4j"), Logger.getLogger("org.deeplearning4j"), Logger.getLogger("javafx")
   };
 
+  private static final String FORMAT = "java.util.logging.SimpleFormatter.format";
+
   private Logs() {}
 
   /**
-   * Leaves warnings and errors; of JavaFX only errors, since it warns of every start from the class
-   * path.
+   * Leaves warnings and errors, each in a line of its own; of JavaFX only errors, since it warns of
+   * every start from the class path.
    */
   static void quieten() {
+    System.setProperty(FORMAT, System.getProperty(FORMAT, "move37: %5$s%6$s%n"));
     for (Logger logger : CHATTY) {
       logger.setLevel(logger.getName().equals("javafx") ? Level.SEVERE : Level.WARNING);
     }

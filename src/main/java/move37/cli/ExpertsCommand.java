@@ -1,11 +1,14 @@
 package move37.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +21,9 @@ import move37.play.AgentSpec;
 import move37.play.ExpertGames;
 import move37.play.ExpertGamesParams;
 import move37.record.GameRecord;
+import move37.record.PlayedGames;
 import move37.record.RecordWriter;
+import move37.record.WrittenFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +36,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Makes games for a network to imitate: the agents play a round robin, also against",
       "themselves, from random openings; no game occurs twice. The same seed makes the same",
-      "file on any number of threads. The file appears when it is complete."
+      "file on any number of threads. The file appears when it is complete. If the making is",
+      "ended before, the games so far are in a file that ends in .part, and the same command",
+      "goes on from there."
     })
 public final class ExpertsCommand implements Callable<Integer> {
   private static final Pattern RANGE = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3}))?");
@@ -78,7 +85,10 @@ public final class ExpertsCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "PATH",
-      description = "A file that ends in .txt, or a folder, in which it is " + FILE_IN_FOLDER + ".")
+      description = {
+        "A file that ends in .txt (a game a line) or .sgf (Go, Othello, Gomoku, Hex), with .zip",
+        "behind it if it is to be packed, or a folder, in which it is " + FILE_IN_FOLDER + "."
+      })
   private Path out = Path.of("");
 
   @Option(
@@ -100,31 +110,51 @@ public final class ExpertsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    Path file = out.toString().endsWith(".txt") ? out : out.resolve(FILE_IN_FOLDER);
+    Optional<WrittenFormat> told = WrittenFormat.ofFile(out);
+    Path file = told.isPresent() ? out : out.resolve(FILE_IN_FOLDER);
+    WrittenFormat format = told.orElse(WrittenFormat.TEXT);
     ExpertGamesParams params;
     try {
-      params = params(Games.byId(gameId));
+      params = params(Games.byId(gameId), format);
       Outputs.requireWritableFile(file);
     } catch (BadOutputException | IllegalArgumentException e) {
       err.println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
-    ExpertGames.Result result = make(params, err);
-    List<String> head = List.of(headline(params), counts(result));
-    if (!Outputs.write(file, to -> RecordWriter.write(to, head, result.records()), err)) {
+    try (UnfinishedGames unfinished = UnfinishedGames.open(file, headline(params), params.game())) {
+      if (unfinished.count() > 0) {
+        err.println("Going on with " + unfinished.count() + " games of an earlier run");
+        err.flush();
+      }
+      ExpertGames.Result result = make(params, unfinished, err);
+      List<String> head = List.of(headline(params), counts(result));
+      List<GameRecord> records = PlayedGames.inFull(result.records(), format);
+      RecordWriter.write(file, format, head, records);
+      unfinished.delete();
+      tell(file, result);
+      return ExitCode.OK;
+    } catch (BadOutputException e) {
+      err.println(e.getMessage());
+      return ExitCode.BAD_INPUT;
+    } catch (IOException e) {
+      err.println("Cannot write " + file + ": " + Outputs.reason(e));
       return ExitCode.FAILED;
     }
-    if (result.records().size() < games) {
-      err.println(
-          "Only " + result.records().size() + " different games were found: try longer openings");
+  }
+
+  private void tell(Path file, ExpertGames.Result result) {
+    int found = result.records().size();
+    if (found < games) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("Only " + found + " different games were found: try longer openings");
     }
     PrintWriter to = spec.commandLine().getOut();
     to.println(file + ": " + counts(result));
     to.flush();
-    return ExitCode.OK;
   }
 
-  private ExpertGamesParams params(Game game) {
+  private ExpertGamesParams params(Game game, WrittenFormat format) {
+    format.require(game);
     List<String> experts = AgentSpec.splitList(agents);
     experts.forEach(expert -> catalog.create(expert, game).close());
     Requires.inRange("--threads", threads, 1, 1024);
@@ -138,14 +168,40 @@ public final class ExpertsCommand implements Callable<Integer> {
     return new ExpertGamesParams(game, experts, games, fewest, most, seed);
   }
 
-  private ExpertGames.Result make(ExpertGamesParams params, PrintWriter err) {
+  private ExpertGames.Result make(
+      ExpertGamesParams params, UnfinishedGames unfinished, PrintWriter err) {
+    Pace pace = new Pace(unfinished.count(), games);
     try (ProgressLine line = ProgressLine.to(err)) {
       return ExpertGames.make(
           params,
           expert -> catalog.create(expert, params.game()),
           threads,
-          done -> line.show(done + " of " + games + " games"),
-          () -> false);
+          new Keeping(
+              unfinished, done -> line.show(done + " of " + games + " games" + pace.left(done))));
+    }
+  }
+
+  /** Keeps every game as soon as it is drawn, and never cancels: ending the program does. */
+  private record Keeping(UnfinishedGames games, IntConsumer progress)
+      implements ExpertGames.Making {
+    @Override
+    public void reached(int count) {
+      progress.accept(count);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return false;
+    }
+
+    @Override
+    public Optional<GameRecord> earlier(int place, int round) {
+      return games.find(place, round);
+    }
+
+    @Override
+    public void drawn(int place, int round, GameRecord record) {
+      games.add(place, round, record);
     }
   }
 

@@ -13,11 +13,14 @@ import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.play.Agent;
 import move37.play.AgentCatalog;
+import move37.play.BadAgentException;
 import move37.play.Match;
 import move37.play.MatchParams;
 import move37.play.MatchResult;
 import move37.play.MatchStatistics;
+import move37.record.PlayedGames;
 import move37.record.RecordWriter;
+import move37.record.WrittenFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,8 +83,17 @@ public final class MatchCommand implements Callable<Integer> {
       description = "Random moves at the start of each pair of games. By game: 4 for connect-four.")
   private Optional<Integer> openings = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Writes the games to this file.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Writes the games to this file: as SGF if it ends in .sgf, else a game a line.")
   private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--sgf",
+      paramLabel = "FILE",
+      description = "Writes the games to this file as SGF: of Go, Othello, Gomoku and Hex.")
+  private Optional<Path> sgf = Optional.empty();
 
   @Option(names = "--json", description = "Prints the result as one JSON object.")
   private boolean json;
@@ -98,52 +110,96 @@ public final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MatchParams params;
+    Table table;
     try {
       Game game = Games.byId(gameId);
       params = new MatchParams(game, games, openings.orElse(usualPlies(game)), seed);
-      catalog.create(first, game).close();
-      catalog.create(second, game).close();
-      if (out.isPresent()) {
-        Outputs.requireWritableFile(out.get());
+      for (Map.Entry<Path, WrittenFormat> file : files().entrySet()) {
+        file.getValue().require(game);
+        Outputs.requireWritableFile(file.getKey());
       }
+      table = seat(game);
     } catch (BadOutputException | IllegalArgumentException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
-    MatchResult result = play(params);
-    boolean isWritten =
-        out.isEmpty()
-            || Outputs.write(
-                out.get(),
-                file ->
-                    RecordWriter.write(file, List.of(headline(params, result)), result.records()),
-                spec.commandLine().getErr());
+    MatchResult result = play(params, table);
+    boolean isWritten = write(params, result);
     PrintWriter to = spec.commandLine().getOut();
     to.println(json ? Json.object(fields(params, result)) : summary(params, result));
     to.flush();
     return isWritten ? ExitCode.OK : ExitCode.FAILED;
   }
 
+  private Map<Path, WrittenFormat> files() {
+    Map<Path, WrittenFormat> files = new LinkedHashMap<>();
+    out.ifPresent(file -> files.put(file, WrittenFormat.ofFile(file).orElse(WrittenFormat.TEXT)));
+    sgf.ifPresent(file -> files.put(file, WrittenFormat.SGF));
+    return files;
+  }
+
+  private boolean write(MatchParams params, MatchResult result) {
+    List<String> head = List.of(headline(params, result));
+    boolean isWritten = true;
+    for (Map.Entry<Path, WrittenFormat> file : files().entrySet()) {
+      isWritten &=
+          Outputs.write(
+              file.getKey(),
+              path ->
+                  RecordWriter.write(
+                      path,
+                      file.getValue(),
+                      head,
+                      PlayedGames.inFull(result.records(), file.getValue())),
+              spec.commandLine().getErr());
+    }
+    return isWritten;
+  }
+
   private static int usualPlies(Game game) {
     return Math.clamp(game.maximumLength() / MOVES_FOR_AN_OPENING_PLY, 1, MOST_USUAL_PLIES);
   }
 
-  private MatchResult play(MatchParams params) {
-    try (Agent agent = catalog.create(first, params.game());
-        Agent opponent = catalog.create(second, params.game());
-        ProgressLine line = ProgressLine.to(spec.commandLine().getErr())) {
-      return Match.play(
-          params, agent, opponent, soFar -> line.show(progress(params, soFar)), () -> false);
+  /** The two agents, which may be programs that take long to start. */
+  private record Table(Agent agent, Agent opponent) implements AutoCloseable {
+    @Override
+    public void close() {
+      agent.close();
+      opponent.close();
     }
   }
 
-  private static String progress(MatchParams params, MatchResult soFar) {
+  private Table seat(Game game) {
+    Agent agent = catalog.create(first, game);
+    try {
+      return new Table(agent, catalog.create(second, game));
+    } catch (BadAgentException e) {
+      agent.close();
+      throw e;
+    }
+  }
+
+  private MatchResult play(MatchParams params, Table table) {
+    try (table;
+        ProgressLine line = ProgressLine.to(spec.commandLine().getErr())) {
+      Pace pace = new Pace(0, params.games());
+      return Match.play(
+          params,
+          table.agent(),
+          table.opponent(),
+          soFar -> line.show(progress(soFar, pace)),
+          () -> false);
+    }
+  }
+
+  private String progress(MatchResult soFar, Pace pace) {
     return String.format(
         Locale.ROOT,
-        "%d of %d games, score %.1f %%",
+        "%d of %d games, score %.1f %%%s",
         soFar.games(),
-        params.games(),
-        100 * soFar.score());
+        games,
+        100 * soFar.score(),
+        pace.left(soFar.games()));
   }
 
   private static String headline(MatchParams params, MatchResult result) {

@@ -104,11 +104,7 @@ public final class RecordsCommand implements Callable<Integer> {
         to.isPresent() == out.isPresent(), "--to and --out belong together: FORMAT and FILE");
     Requires.check(check || to.isPresent(), "Give --check, or --to FORMAT and --out FILE");
     Optional<WrittenFormat> format = to.map(WrittenFormat::byId);
-    Requires.check(
-        format.isEmpty() || format.get().canHold(game),
-        "The format %s cannot hold games of %s",
-        to.orElse(""),
-        gameId);
+    format.ifPresent(known -> known.require(game));
     return format;
   }
 

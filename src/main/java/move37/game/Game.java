@@ -61,6 +61,14 @@ public interface Game {
   /** The position before the first move. */
   GameState initialState();
 
+  /**
+   * Whether a legal action is fit to be dealt in a random opening: all are, unless some of them
+   * throw a game away before it has begun.
+   */
+  default boolean suitsOpening(GameState state, int action) {
+    return true;
+  }
+
   /** A hand-made evaluation for alpha-beta, if the game offers one. */
   Optional<Heuristic> heuristic();
 

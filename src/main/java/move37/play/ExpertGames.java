@@ -10,12 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import move37.core.Seeds;
@@ -38,8 +37,7 @@ public final class ExpertGames {
 
   private final ExpertGamesParams params;
   private final Function<String, Agent> agents;
-  private final IntConsumer progress;
-  private final BooleanSupplier cancelled;
+  private final Making making;
   private final GameRecord[] accepted;
   private final Set<List<Integer>> different = new HashSet<>();
   private int redrawn;
@@ -57,15 +55,35 @@ public final class ExpertGames {
     }
   }
 
-  private ExpertGames(
-      ExpertGamesParams params,
-      Function<String, Agent> agents,
-      IntConsumer progress,
-      BooleanSupplier cancelled) {
+  /**
+   * Goes along with the making of a collection. A drawn game is known by its place in the
+   * collection and by how often that was drawn before; so games that an earlier run has drawn need
+   * not be played again.
+   */
+  public interface Making {
+    /**
+     * Told now and then, from any thread but one call at a time.
+     *
+     * @param games how many there are so far, the present round's duplicates among them
+     */
+    void reached(int games);
+
+    /** Asked between moves, from any thread. */
+    boolean isCancelled();
+
+    /** The game that an earlier run has drawn, if there is one. */
+    default Optional<GameRecord> earlier(int place, int round) {
+      return Optional.empty();
+    }
+
+    /** Takes a newly drawn game, from any thread but one call at a time. */
+    default void drawn(int place, int round, GameRecord record) {}
+  }
+
+  private ExpertGames(ExpertGamesParams params, Function<String, Agent> agents, Making making) {
     this.params = params;
     this.agents = agents;
-    this.progress = progress;
-    this.cancelled = cancelled;
+    this.making = making;
     accepted = new GameRecord[params.games()];
   }
 
@@ -75,17 +93,10 @@ public final class ExpertGames {
    * @param agents makes an agent from its notation; called on every thread for instances of its
    *     own, which are closed at the end
    * @param threads how many threads play
-   * @param progress gets the number of games so far, the present round's duplicates among them, now
-   *     and then, from any thread but one call at a time
-   * @param cancelled asked between moves, from any thread
    */
   public static Result make(
-      ExpertGamesParams params,
-      Function<String, Agent> agents,
-      int threads,
-      IntConsumer progress,
-      BooleanSupplier cancelled) {
-    return new ExpertGames(params, agents, progress, cancelled).make(threads);
+      ExpertGamesParams params, Function<String, Agent> agents, int threads, Making making) {
+    return new ExpertGames(params, agents, making).make(threads);
   }
 
   private Result make(int threads) {
@@ -95,10 +106,10 @@ public final class ExpertGames {
       for (int round = 0; !open.isEmpty() && barren < BARREN_ROUNDS; round++) {
         Round played = new Round(round, open);
         tables.runAll(table -> table.play(played));
-        if (cancelled.getAsBoolean()) {
+        List<Integer> still = accept(played);
+        if (making.isCancelled()) {
           break;
         }
-        List<Integer> still = accept(played);
         barren = still.size() < open.size() ? 0 : barren + 1;
         open = still;
       }
@@ -142,7 +153,14 @@ public final class ExpertGames {
       this.number = number;
       this.open = open;
       Map<Pair, List<Integer>> byPair = new LinkedHashMap<>();
-      open.forEach(place -> byPair.computeIfAbsent(pair(place), _ -> new ArrayList<>()).add(place));
+      for (int place : open) {
+        drawn[place] = making.earlier(place, number).orElse(null);
+        if (drawn[place] == null) {
+          byPair.computeIfAbsent(pair(place), _ -> new ArrayList<>()).add(place);
+        } else {
+          done++;
+        }
+      }
       byPair.forEach(
           (pair, places) -> {
             for (int from = 0; from < places.size(); from += Lockstep.PLACES) {
@@ -171,9 +189,12 @@ public final class ExpertGames {
     }
 
     synchronized void finished(Plan plan, GameRecord record, boolean isForfeited) {
-      drawn[plan.index()] = isForfeited ? null : record;
+      if (!isForfeited) {
+        drawn[plan.index()] = record;
+        making.drawn(plan.index(), number, record);
+      }
       done++;
-      progress.accept(params.games() - open.size() + done);
+      making.reached(params.games() - open.size() + done);
     }
   }
 
@@ -186,7 +207,8 @@ public final class ExpertGames {
         Agent first = seated.computeIfAbsent(batch.pair().first(), agents);
         Agent second = seated.computeIfAbsent(batch.pair().second(), agents);
         Iterator<Plan> plans = batch.places().stream().map(round::plan).iterator();
-        new Lockstep(params.game(), first, second).play(plans, round::finished, cancelled);
+        new Lockstep(params.game(), first, second)
+            .play(plans, round::finished, making::isCancelled);
       }
     }
 

@@ -10,7 +10,9 @@ import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.Player;
+import move37.record.GameDetails;
 import move37.record.GameRecord;
+import move37.record.PlayedGames;
 
 /**
  * Plays many games between two agents side by side, so that agents can answer in batches: in every
@@ -151,6 +153,12 @@ final class Lockstep {
       return false;
     }
     boolean agentFirst = one.plan.agentSeat() == Player.FIRST;
+    boolean isForfeited =
+        one.surrender.filter(last -> last.action() == Decision.FORFEIT).isPresent();
+    GameDetails details =
+        one.surrender.isPresent()
+            ? PlayedGames.surrendered(one.outcome(), isForfeited)
+            : GameDetails.NONE;
     finish.accept(
         one.plan,
         new GameRecord(
@@ -159,8 +167,9 @@ final class Lockstep {
             Optional.of(one.outcome()),
             (agentFirst ? agent : opponent).name(),
             (agentFirst ? opponent : agent).name(),
-            one.plan.opening().size()),
-        one.surrender.filter(last -> last.action() == Decision.FORFEIT).isPresent());
+            one.plan.opening().size(),
+            details),
+        isForfeited);
     return true;
   }
 }

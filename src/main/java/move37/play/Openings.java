@@ -12,8 +12,9 @@ final class Openings {
   private Openings() {}
 
   /**
-   * Random moves from the initial position, each drawn evenly from those that do not end the game;
-   * fewer than asked for only where every move would end it.
+   * Random moves from the initial position, each drawn evenly from those that do not end the game
+   * and that {@linkplain Game#suitsOpening suit an opening}, if there are such; fewer than asked
+   * for only where every move would end it.
    */
   static List<Integer> random(Game game, int plies, RandomGenerator rng) {
     List<Integer> moves = new ArrayList<>(plies);
@@ -31,8 +32,12 @@ final class Openings {
   }
 
   private static int[] quietActions(GameState state) {
-    return IntStream.of(state.legalActions())
-        .filter(action -> !state.play(action).isTerminal())
-        .toArray();
+    int[] quiet =
+        IntStream.of(state.legalActions())
+            .filter(action -> !state.play(action).isTerminal())
+            .toArray();
+    int[] fit =
+        IntStream.of(quiet).filter(action -> state.game().suitsOpening(state, action)).toArray();
+    return fit.length > 0 ? fit : quiet;
   }
 }

@@ -96,7 +96,7 @@ class RecordsCommandTest {
     assertRefused(records(one, "--to", "text"), "belong together");
     assertRefused(records(one, "--to", "pgn", "--out", out), "choose one of text, sgf");
     assertRefused(
-        records(one, "--to", "sgf", "--out", out), "sgf cannot hold games of connect-four");
+        records(one, "--to", "sgf", "--out", out), "SGF files cannot hold games of connect-four");
     assertRefused(records(one, "--to", "text", "--out", folder), "it is a folder");
     assertRefused(records(one, "--check", "--rating", "good"), "5k, 3d or 9p");
     assertRefused(records(one, "--check", "--years", "16"), "--years needs");

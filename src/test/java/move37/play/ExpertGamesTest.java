@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import move37.game.Game;
 import move37.game.GameState;
@@ -25,9 +28,25 @@ class ExpertGamesTest {
   private static final Game TIC_TAC_TOE = new TicTacToe();
   private static final AgentCatalog CATALOG = new AgentCatalog(BuiltInAgents.families());
 
+  /** Keeps no games. */
+  private record Watch(IntConsumer progress, BooleanSupplier cancelled)
+      implements ExpertGames.Making {
+    static final Watch IDLE = new Watch(_ -> {}, () -> false);
+
+    @Override
+    public void reached(int games) {
+      progress.accept(games);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return cancelled.getAsBoolean();
+    }
+  }
+
   private static ExpertGames.Result make(ExpertGamesParams params, int threads) {
     Function<String, Agent> agents = text -> CATALOG.create(text, params.game());
-    return ExpertGames.make(params, agents, threads, _ -> {}, () -> false);
+    return ExpertGames.make(params, agents, threads, Watch.IDLE);
   }
 
   private static ExpertGamesParams connectFour(int games, long seed) {
@@ -55,7 +74,7 @@ class ExpertGamesTest {
         };
     ExpertGamesParams params =
         new ExpertGamesParams(new ConnectFour(), List.of("faltering"), 20, 0, 0, 1);
-    ExpertGames.Result result = ExpertGames.make(params, _ -> faltering, 1, _ -> {}, () -> false);
+    ExpertGames.Result result = ExpertGames.make(params, _ -> faltering, 1, Watch.IDLE);
     assertEquals(20, result.records().size());
     assertEquals(0, result.redrawn());
     for (GameRecord record : result.records()) {
@@ -111,7 +130,7 @@ class ExpertGamesTest {
           }
         };
     ExpertGamesParams params = new ExpertGamesParams(CONNECT_FOUR, List.of("lowest"), 100, 0, 1, 3);
-    ExpertGames.Result result = ExpertGames.make(params, _ -> lowest, 1, _ -> {}, () -> false);
+    ExpertGames.Result result = ExpertGames.make(params, _ -> lowest, 1, Watch.IDLE);
     assertEquals(7, result.records().size(), "one game for each first column");
   }
 
@@ -127,7 +146,7 @@ class ExpertGamesTest {
     ExpertGamesParams params =
         new ExpertGamesParams(CONNECT_FOUR, List.of("counted"), 100, 0, 6, 1);
     ExpertGames.make(
-        params, counted, 2, done -> most.accumulateAndGet(done, Math::max), () -> false);
+        params, counted, 2, new Watch(done -> most.accumulateAndGet(done, Math::max), () -> false));
     assertEquals(100, most.get());
     assertEquals(0, open.get());
   }
@@ -156,8 +175,7 @@ class ExpertGamesTest {
             connectFour(100_000, 1),
             text -> CATALOG.create(text, CONNECT_FOUR),
             2,
-            _ -> {},
-            () -> asked.incrementAndGet() > 20);
+            new Watch(_ -> {}, () -> asked.incrementAndGet() > 20));
     assertTrue(result.records().size() < 100_000);
   }
 
@@ -168,8 +186,50 @@ class ExpertGamesTest {
         text -> {
           throw new BadAgentException("no " + text);
         };
-    assertThrows(
-        BadAgentException.class, () -> ExpertGames.make(params, broken, 2, _ -> {}, () -> false));
+    assertThrows(BadAgentException.class, () -> ExpertGames.make(params, broken, 2, Watch.IDLE));
+  }
+
+  /** Whatever was drawn before the end came is not played again, and the games are the same. */
+  @Test
+  void goesOnWhereItWasEnded() {
+    ExpertGamesParams params = new ExpertGamesParams(TIC_TAC_TOE, List.of("random"), 300, 0, 2, 8);
+    ExpertGames.Result whole = make(params, 1);
+    Map<String, GameRecord> kept = new HashMap<>();
+    Map<String, GameRecord> drawnAgain = new HashMap<>();
+    Function<String, Agent> agents = text -> CATALOG.create(text, params.game());
+    ExpertGames.make(params, agents, 2, new Keeper(Map.of(), kept, 150));
+    assertTrue(kept.size() >= 150 && kept.size() < 300, kept.size() + " games");
+    ExpertGames.Result rest =
+        ExpertGames.make(params, agents, 2, new Keeper(kept, drawnAgain, 10_000));
+    assertEquals(whole, rest);
+    assertTrue(whole.redrawn() > 0);
+    assertEquals(300 + whole.redrawn(), kept.size() + drawnAgain.size());
+  }
+
+  /** Keeps games, and cancels when there are so many. */
+  private record Keeper(Map<String, GameRecord> before, Map<String, GameRecord> now, int most)
+      implements ExpertGames.Making {
+    @Override
+    public void reached(int games) {}
+
+    @Override
+    public boolean isCancelled() {
+      synchronized (now) {
+        return now.size() >= most;
+      }
+    }
+
+    @Override
+    public Optional<GameRecord> earlier(int place, int round) {
+      return Optional.ofNullable(before.get(place + " " + round));
+    }
+
+    @Override
+    public void drawn(int place, int round, GameRecord record) {
+      synchronized (now) {
+        now.put(place + " " + round, record);
+      }
+    }
   }
 
   @Test

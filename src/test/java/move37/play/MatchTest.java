@@ -15,7 +15,9 @@ import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.connectfour.ConnectFour;
+import move37.game.go.Go;
 import move37.game.tictactoe.TicTacToe;
+import move37.record.Detail;
 import move37.record.GameRecord;
 import org.junit.jupiter.api.Test;
 
@@ -144,11 +146,13 @@ class MatchTest {
       Outcome loss = isFirst ? Outcome.SECOND_WINS : Outcome.FIRST_WINS;
       assertEquals(loss, record.outcome().orElseThrow());
       assertEquals(isFirst ? 4 : 5, record.actions().size());
+      assertEquals(isFirst ? "W+R" : "B+R", record.details().get(Detail.SCORE));
     }
     MatchResult forfeited =
         Match.play(params, new AlphaBetaAgent(CONNECT_FOUR, 1), new GivesUp(Decision.FORFEIT));
     assertEquals(10, forfeited.wins());
     assertEquals(10, forfeited.forfeits());
+    assertEquals("B+Forfeit", forfeited.records().getFirst().details().get(Detail.SCORE));
   }
 
   /** Moves once in a game, as far as it can, and then gives up; sees that it is told the moves. */
@@ -223,6 +227,17 @@ class MatchTest {
     assertEquals(result.games(), result.records().size());
     assertEquals(result, reports.getLast());
     assertTrue(result.records().stream().allMatch(r -> r.stateAt(r.actions().size()).isTerminal()));
+  }
+
+  @Test
+  void openingsAreDealtFromWhatSuitsTheGame() {
+    Go go = new Go(9);
+    MatchParams params = new MatchParams(go, 20, 8, 4);
+    for (GameRecord record : Match.play(params, new RandomAgent(), new RandomAgent()).records()) {
+      for (int ply = 0; ply < 8; ply++) {
+        assertTrue(go.suitsOpening(record.stateAt(ply), record.actions().get(ply)));
+      }
+    }
   }
 
   @Test

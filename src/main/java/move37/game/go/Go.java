@@ -5,6 +5,7 @@ import java.util.Optional;
 import move37.core.Requires;
 import move37.game.BoardShape;
 import move37.game.Game;
+import move37.game.GameState;
 import move37.game.Heuristic;
 import move37.game.Player;
 import move37.game.Rollout;
@@ -24,6 +25,7 @@ import move37.game.Symmetry;
 public final class Go implements Game {
   private static final String COLUMNS = "ABCDEFGHJKLMNOPQRST";
   private static final String PASS = "pass";
+  private static final int SMALLEST_WITH_QUIET_EDGE = 7;
 
   private final GoRules rules;
   private final BoardShape shape;
@@ -174,6 +176,23 @@ public final class Go implements Game {
 
   private static Player piece(char letter) {
     return letter == 'X' ? Player.FIRST : Player.SECOND;
+  }
+
+  /**
+   * A stone that is not in atari once it is placed, from 7x7 on not on the edge either; no pass.
+   */
+  @Override
+  public boolean suitsOpening(GameState state, int action) {
+    if (action == pass()) {
+      return false;
+    }
+    int size = rules.size();
+    boolean isOnEdge =
+        Math.min(action / size, action % size) == 0
+            || Math.max(action / size, action % size) == size - 1;
+    GoBoard after = ((GoState) state).play(action).board();
+    return !(isOnEdge && size >= SMALLEST_WITH_QUIET_EDGE)
+        && after.liberties(grid.point(action)) > 1;
   }
 
   @Override

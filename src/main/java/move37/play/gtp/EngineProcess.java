@@ -1,15 +1,21 @@
 package move37.play.gtp;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * An outside program that is talked to by lines. It is started directly, without a shell, and ends
@@ -17,6 +23,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class EngineProcess implements AutoCloseable {
   private static final Duration TIME_TO_GO = Duration.ofMillis(500);
+
+  /** So many lines of error output are kept. */
+  private static final int MOST_COMPLAINTS = 2;
 
   /** A program that writes on and on has to wait when so many lines are unread. */
   private static final int MOST_UNREAD = 10_000;
@@ -27,7 +36,7 @@ final class EngineProcess implements AutoCloseable {
   private final BlockingQueue<Optional<String>> unread = new LinkedBlockingQueue<>(MOST_UNREAD);
   private final List<Thread> readers;
   private final Thread whenWeEnd = new Thread(this::kill);
-  private volatile String complaint = "";
+  private final Deque<String> complaints = new ConcurrentLinkedDeque<>();
 
   private EngineProcess(String name, Process process) {
     this.name = name;
@@ -54,7 +63,12 @@ final class EngineProcess implements AutoCloseable {
   private final class Complaints implements EngineLines.Sink {
     @Override
     public void line(String line) {
-      complaint = line.isBlank() ? complaint : line.strip();
+      if (!line.isBlank()) {
+        complaints.add(line.strip());
+        if (complaints.size() > MOST_COMPLAINTS) {
+          complaints.remove();
+        }
+      }
     }
 
     @Override
@@ -69,8 +83,34 @@ final class EngineProcess implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(started.whenWeEnd);
       return started;
     } catch (IOException e) {
-      throw new GtpFailure(name + " cannot be started: " + e.getMessage(), e);
+      throw new GtpFailure(name + " cannot be started: " + reason(name, e), e);
     }
+  }
+
+  private static String reason(String program, IOException trouble) {
+    if (Path.of(program).isAbsolute() || Path.of(program).getNameCount() > 1) {
+      return Files.exists(Path.of(program))
+          ? sentence(trouble.getMessage())
+          : "there is no such file";
+    }
+    String folders = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    boolean isThere =
+        Pattern.compile(Pattern.quote(File.pathSeparator))
+            .splitAsStream(folders)
+            .anyMatch(folder -> Files.exists(Path.of(folder, program)));
+    return isThere
+        ? sentence(trouble.getMessage())
+        : "no folder of the PATH has a program of this name; give it with its folder";
+  }
+
+  /** Others' words without the full stop at their end. */
+  private static String sentence(String text) {
+    return text.replaceAll("\\s*\\.$", "");
+  }
+
+  /** Whether it has not ended. */
+  boolean isRunning() {
+    return process.isAlive();
   }
 
   /** Sends a line. */
@@ -103,11 +143,21 @@ final class EngineProcess implements AutoCloseable {
     return line.orElseThrow(() -> new GtpFailure(name + ending()));
   }
 
-  /** How it ended, with the last line of its error output. */
+  /** How it ended, with the last lines of its error output. */
   private String ending() {
     boolean isGone = waitFor(TIME_TO_GO);
+    String complaint = complaints();
     String how = isGone ? " ended with code " + process.exitValue() : " closed its output";
     return complaint.isEmpty() ? how : how + ": " + complaint;
+  }
+
+  private String complaints() {
+    try {
+      readers.getLast().join(TIME_TO_GO);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    return sentence(String.join(" / ", complaints));
   }
 
   /** Asks the program to end by closing its input, and ends it if it does not. */

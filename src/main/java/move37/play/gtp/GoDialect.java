@@ -15,6 +15,7 @@ import move37.game.go.GoState;
 final class GoDialect extends GtpDialect {
   private static final int SMALLEST = 2;
   private static final int LARGEST = 19;
+  private static final double LARGEST_KOMI = 1000;
 
   private final Go game;
 
@@ -39,14 +40,26 @@ final class GoDialect extends GtpDialect {
     return Optional.of(komi < 0 ? "-" + number(-komi) : number(komi));
   }
 
+  /**
+   * The protocol wants any number to be taken. As leads on the board are whole, a komi between two
+   * whole numbers decides like the one halfway, and one that is larger than the board like any that
+   * is larger still.
+   */
   @Override
   Game withKomi(double komi) {
-    return new Go(game.rules().withKomi(komi));
+    double whole = Math.floor(komi);
+    double fitting = komi == whole ? whole : whole + 0.5;
+    return new Go(game.rules().withKomi(Math.clamp(fitting, -LARGEST_KOMI, LARGEST_KOMI)));
   }
 
   @Override
   OptionalInt pass() {
     return OptionalInt.of(game.pass());
+  }
+
+  @Override
+  boolean countsAllAsAlive() {
+    return true;
   }
 
   @Override

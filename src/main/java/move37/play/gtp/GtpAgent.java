@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import move37.core.Requires;
 import move37.game.Game;
 import move37.game.GameState;
@@ -16,7 +17,8 @@ import move37.play.GameLine;
  * Plays what an outside program plays. If the program fails (it dies, keeps silent, answers what is
  * no answer, or plays what is not legal), that game is forfeited and the log tells why; for the
  * next decision it is started again, but three times at most. After that all games are forfeited.
- * The program's randomness is its own.
+ * The program's randomness is its own unless it knows {@code set_random_seed}, as GNU Go does: then
+ * its moves depend on the generator and the game alone, not on what it played before.
  */
 public final class GtpAgent implements Agent {
   /** How often a failed program is started again. */
@@ -40,7 +42,7 @@ public final class GtpAgent implements Agent {
   /**
    * Starts the program for the first time.
    *
-   * @param name the agent in the lab's notation
+   * @param name what the agent is called in records and ratings
    * @throws GtpFailure if it does not start or does not know the game's board
    */
   public GtpAgent(String name, Game game, Starter starter) throws GtpFailure {
@@ -63,7 +65,7 @@ public final class GtpAgent implements Agent {
   @Override
   public Decision choose(GameState state, RandomGenerator rng) {
     Requires.check(state.ply() == 0, "%s has to be told the moves of a game", name);
-    return decide(new GameLine(state, List.of()));
+    return decide(new GameLine(state, List.of()), rng);
   }
 
   @Override
@@ -73,10 +75,12 @@ public final class GtpAgent implements Agent {
 
   @Override
   public List<Decision> continueAll(List<GameLine> games, List<? extends RandomGenerator> rngs) {
-    return games.stream().map(this::decide).toList();
+    return IntStream.range(0, games.size())
+        .mapToObj(i -> decide(games.get(i), rngs.get(i)))
+        .toList();
   }
 
-  private Decision decide(GameLine line) {
+  private Decision decide(GameLine line, RandomGenerator rng) {
     Requires.check(line.state().game().equals(game), "%s plays %s only", name, game);
     if (board.isEmpty() && restarts == MOST_RESTARTS) {
       return Decision.losing(Decision.FORFEIT, game.actionCount());
@@ -86,7 +90,7 @@ public final class GtpAgent implements Agent {
         restarts++;
         board = Optional.of(GtpBoard.on(starter.start(), game));
       }
-      int action = board.get().generate(line);
+      int action = board.get().generate(line, rng);
       return action == Decision.RESIGN
           ? Decision.losing(action, game.actionCount())
           : Decision.of(action, game.actionCount());

@@ -14,8 +14,8 @@ import move37.play.BadAgentException;
  * program, this family belongs only where a person types the notation, never where it is read from
  * a file.
  *
- * <p>Scores are counted by area with all stones alive, so the program should play the game out: GNU
- * Go needs {@code --chinese-rules --capture-all-dead --positional-superko}.
+ * <p>In Go, scores are counted by area with all stones alive and no position may be repeated: GNU
+ * Go should be started with {@code --chinese-rules --positional-superko}.
  */
 public final class GtpAgents implements AgentFamily {
   private static final int USUAL_TIMEOUT_SECONDS = 60;
@@ -23,14 +23,14 @@ public final class GtpAgents implements AgentFamily {
 
   @Override
   public String syntax() {
-    return "gtp:\"COMMAND\"[?timeout=SECONDS]";
+    return "gtp:\"COMMAND\"[?timeout=SECONDS&name=NAME]";
   }
 
   @Override
   public String meaning() {
     return "an outside program that speaks the Go Text Protocol, with SECONDS for a move ("
         + USUAL_TIMEOUT_SECONDS
-        + ")";
+        + "), called NAME in records";
   }
 
   /** Programs are told one number for the board's size. */
@@ -47,13 +47,14 @@ public final class GtpAgents implements AgentFamily {
   /** Starts the program. */
   @Override
   public Agent create(AgentSpec spec, Game game) {
-    spec.allowOptions(Set.of("timeout"));
+    spec.allowOptions(Set.of("timeout", "name"));
     Duration patience =
         Duration.ofSeconds(
             spec.intOption("timeout", 1, LONGEST_TIMEOUT_SECONDS, USUAL_TIMEOUT_SECONDS));
     try {
       List<String> words = CommandWords.split(spec.argument());
-      return new GtpAgent(spec.text(), game, () -> GtpEngine.start(words, patience));
+      String name = spec.options().getOrDefault("name", spec.text());
+      return new GtpAgent(name, game, () -> GtpEngine.start(words, patience));
     } catch (GtpFailure | IllegalArgumentException e) {
       throw new BadAgentException(spec.text() + ": " + e.getMessage(), e);
     }

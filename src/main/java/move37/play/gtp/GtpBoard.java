@@ -6,27 +6,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
 import move37.play.Decision;
 import move37.play.GameLine;
+import move37.record.replay.Excerpt;
 
 /**
- * An engine's board, kept equal to the game that the engine is asked about: if that is another game
- * than before, moves are taken back or played anew. Where the engine tells its stones, they are
- * compared before it is asked for a move.
+ * An engine's board, kept equal to the game that the engine is asked about: if that does not go on
+ * from where the board stands, the board is cleared and the moves are played anew, so that what the
+ * engine remembers of another game cannot change its answer. Where the engine tells its stones,
+ * they are compared before it is asked for a move; where it lets its randomness be set, it is. In
+ * Go all that stands counts as alive: an engine that wants to pass is asked whether it would rather
+ * capture dead stones, if it knows how to.
  */
 final class GtpBoard implements AutoCloseable {
+  /** GNU Go's name for it; the protocol itself has none. */
+  private static final String SET_SEED = "set_random_seed";
+
+  private static final int GREATEST_SEED = 1 << 30;
+
+  /** To move, but not to pass while there are dead stones to capture; the Go server KGS's. */
+  private static final String CLEANUP = "kgs-genmove_cleanup";
+
   private final GtpEngine engine;
   private final Game game;
   private final GtpDialect dialect;
+  private final boolean canCleanUp;
   private final List<Integer> played = new ArrayList<>();
 
   private GtpBoard(GtpEngine engine, Game game) {
     this.engine = engine;
     this.game = game;
     dialect = GtpDialect.of(game);
+    canCleanUp = dialect.countsAllAsAlive() && engine.knows(CLEANUP) && engine.knows("undo");
   }
 
   /**
@@ -56,31 +71,58 @@ final class GtpBoard implements AutoCloseable {
   /**
    * Asks for a move.
    *
+   * @param rng where the engine's randomness comes from, if it lets it be set
    * @return a legal action, which the engine has played on its board, or {@link Decision#RESIGN}
    */
-  int generate(GameLine line) throws GtpFailure {
+  int generate(GameLine line, RandomGenerator rng) throws GtpFailure {
     follow(line.moves());
     compareStones(line.state());
-    String answer = engine.require("genmove " + GtpDialect.color(line.state().player()));
-    String vertex = answer.strip();
+    if (engine.knows(SET_SEED)) {
+      engine.require(SET_SEED + " " + rng.nextInt(1, GREATEST_SEED));
+    }
+    String vertex = ask("genmove", line.state().player());
+    if (isPass(vertex) && canCleanUp) {
+      engine.require("undo");
+      vertex = ask(CLEANUP, line.state().player());
+    }
     if (vertex.toLowerCase(Locale.ROOT).equals("resign")) {
       return Decision.RESIGN;
     }
+    int action = legal(vertex, line.state());
+    played.add(action);
+    return action;
+  }
+
+  private String ask(String command, Player player) throws GtpFailure {
+    return engine.require(command + " " + GtpDialect.color(player)).strip();
+  }
+
+  private boolean isPass(String vertex) {
     OptionalInt action = dialect.action(vertex);
-    if (action.isEmpty() || !line.state().isLegal(action.getAsInt())) {
-      throw new GtpFailure(engine.name() + " played " + vertex + ", which is not legal");
+    return action.isPresent() && action.equals(dialect.pass());
+  }
+
+  private int legal(String vertex, GameState state) throws GtpFailure {
+    String wrong = engine.name() + " played " + Excerpt.of(vertex) + ", which is not legal";
+    OptionalInt action = dialect.action(vertex);
+    if (action.isEmpty()) {
+      throw new GtpFailure(wrong);
     }
-    played.add(action.getAsInt());
+    try {
+      state.play(action.getAsInt());
+    } catch (IllegalArgumentException e) {
+      throw new GtpFailure(wrong + ": " + e.getMessage(), e);
+    }
     return action.getAsInt();
   }
 
   private void follow(List<Integer> moves) throws GtpFailure {
-    int common = 0;
-    while (common < Math.min(played.size(), moves.size())
-        && played.get(common).equals(moves.get(common))) {
-      common++;
+    boolean goesOn =
+        played.size() <= moves.size() && played.equals(moves.subList(0, played.size()));
+    if (!goesOn) {
+      engine.require("clear_board");
+      played.clear();
     }
-    takeBack(played.size() - common);
     GameState state = game.initialState();
     for (int ply = 0; ply < moves.size(); ply++) {
       int action = moves.get(ply);
@@ -90,19 +132,6 @@ final class GtpBoard implements AutoCloseable {
         played.add(action);
       }
       state = state.play(action);
-    }
-  }
-
-  /** Takes moves back one by one if that is less work than to begin again. */
-  private void takeBack(int count) throws GtpFailure {
-    int left = played.size() - count;
-    if (count > 0 && (count > left || !engine.knows("undo"))) {
-      engine.require("clear_board");
-      played.clear();
-    }
-    while (played.size() > left) {
-      engine.require("undo");
-      played.removeLast();
     }
   }
 

@@ -68,7 +68,7 @@ sealed class GtpDialect permits GoDialect {
   }
 
   /**
-   * The same game with another komi.
+   * The same game with another komi, or one that decides all games alike.
    *
    * @throws IllegalArgumentException in one sentence, if there is none
    */
@@ -79,6 +79,11 @@ sealed class GtpDialect permits GoDialect {
   /** The action that leaves all stones as they are, in games in which one may always pass. */
   OptionalInt pass() {
     return OptionalInt.empty();
+  }
+
+  /** Whether stones that cannot be saved count as alive until they are captured, as in Go. */
+  boolean countsAllAsAlive() {
+    return false;
   }
 
   /** The names of the points with the player's stones, in games that name their points. */

@@ -18,6 +18,9 @@ public final class GtpEngine implements AutoCloseable {
   /** At least so long may the first answer take: some programs load a network before it. */
   private static final Duration TIME_TO_START = Duration.ofMinutes(1);
 
+  private static final String HINT =
+      "; perhaps it needs an option to speak the Go Text Protocol, as GNU Go needs --mode gtp";
+
   /** {@code =}, or {@code ?} for an error, the id if it is repeated, and the text. */
   private static final Pattern HEAD = Pattern.compile("([=?])(\\d*)(?: +(.*))? *");
 
@@ -47,8 +50,9 @@ public final class GtpEngine implements AutoCloseable {
       engine.patience = patience;
       return engine;
     } catch (GtpFailure e) {
+      boolean isRunning = engine.process.isRunning();
       engine.close();
-      throw e;
+      throw isRunning ? new GtpFailure(e.getMessage() + HINT, e) : e;
     }
   }
 

@@ -24,7 +24,8 @@ public final class GtpServer implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(GtpServer.class.getName());
   private static final Pattern LINE = Pattern.compile("(?:(\\d+)(?: +|$))?(.*)");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
-  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,6}(?:\\.\\d{0,6})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(?:\\d{1,20}(?:\\.\\d{0,20})?|\\.\\d{1,20})");
 
   private final GtpTable table;
   private final Map<String, Command> commands = new LinkedHashMap<>();

@@ -15,7 +15,8 @@ import move37.play.GameLine;
 
 /**
  * The game that a controller plays with an agent by the protocol's commands. The protocol lets a
- * player move twice in a row; in Go the other player passes then, elsewhere it is refused.
+ * player move twice in a row; in Go the other player passes then, elsewhere it is refused. And it
+ * lets a game of Go go on behind two passes: it does as if nobody had passed.
  */
 final class GtpTable implements AutoCloseable {
   private final Function<Game, Agent> agents;
@@ -142,7 +143,7 @@ final class GtpTable implements AutoCloseable {
 
   /** The game with this player to move. */
   private GameLine turnOf(Player player) {
-    GameLine line = lines.getLast();
+    GameLine line = reopened(lines.getLast());
     if (line.state().player() == player) {
       return line;
     }
@@ -151,6 +152,17 @@ final class GtpTable implements AutoCloseable {
       throw new GtpRefusal(GtpRefusal.ILLEGAL);
     }
     return line.then(pass.getAsInt());
+  }
+
+  /** The game without the passes that ended it, if passes did. */
+  private GameLine reopened(GameLine line) {
+    int size = line.moves().size();
+    boolean isPassedOut =
+        dialect.pass().isPresent()
+            && line.state().isTerminal()
+            && size < game.maximumLength()
+            && line.moves().getLast() == dialect.pass().getAsInt();
+    return isPassedOut ? replayed(line.moves().subList(0, size - 2)) : line;
   }
 
   @Override

@@ -28,7 +28,11 @@ import move37.record.replay.Replay;
  * mirrored with their colours exchanged, which comes to the same.
  */
 public final class SgfMoves {
-  /** A property of ours: how many moves at the start were not chosen by the players. */
+  /**
+   * A property of ours in the first node, as FF[4] allows them: how many moves at the start were
+   * not chosen by the players but dealt. No standard property tells that: {@code ON} names an
+   * opening, and stones set up by {@code AB} and {@code AW} have no order.
+   */
   public static final String DEALT = "DEALT";
 
   /** The swap that {@link SgfGameType#swap} means. */

@@ -14,14 +14,16 @@ public final class SgfWriter {
   private static final String CHARSET = "CA";
   private static final SgfProperty UTF_8 = SgfProperty.of(CHARSET, "UTF-8");
 
-  /** Lines are broken behind the first node or property that reaches this column. */
+  /** Usually lines are broken behind the first node or property that reaches this column. */
   private static final int COLUMNS = 72;
 
   private final Appendable out;
+  private final int columns;
   private int column;
 
-  private SgfWriter(Appendable out) {
+  private SgfWriter(Appendable out, int columns) {
     this.out = out;
+    this.columns = columns;
   }
 
   /** A tree that is begun, with the variation that comes next. */
@@ -36,7 +38,15 @@ public final class SgfWriter {
 
   /** Writes a game and a line end. */
   public static void write(SgfTree game, Appendable out) throws IOException {
-    new SgfWriter(out).write(game);
+    new SgfWriter(out, COLUMNS).write(game);
+  }
+
+  /**
+   * Writes a game on a line of its own, as far as its texts have no line ends, so that collections
+   * can be counted and searched by line.
+   */
+  public static void writeLine(SgfTree game, Appendable out) throws IOException {
+    new SgfWriter(out, Integer.MAX_VALUE).write(game);
   }
 
   private void write(SgfTree game) throws IOException {
@@ -88,7 +98,7 @@ public final class SgfWriter {
     out.append(text);
     int lineEnd = text.lastIndexOf('\n');
     column = lineEnd < 0 ? column + text.length() : text.length() - lineEnd;
-    if (column >= COLUMNS) {
+    if (column >= columns) {
       out.append('\n');
       column = 0;
     }

@@ -1,14 +1,17 @@
 package move37.game.go;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import move37.game.Game;
 import move37.game.GameContract;
 import move37.game.GameState;
+import move37.game.Player;
 import org.junit.jupiter.api.Test;
 
 class GoTest extends GameContract {
@@ -43,6 +46,32 @@ class GoTest extends GameContract {
     for (String wrong : List.of("I5", "K1", "A10", "A0", "A01", "A", "5E", "A9 ", "resign")) {
       assertThrows(IllegalArgumentException.class, () -> nine.parseAction(wrong), wrong);
     }
+  }
+
+  @Test
+  void openingsHaveNeitherPassesNorStonesOnTheEdgeOrInAtari() {
+    String diagram =
+        """
+        .......
+        ..O....
+        .O.O...
+        .......
+        .......
+        .......
+        .......
+        """;
+    GoState state = new Go(7).position(diagram, Player.FIRST);
+    List<String> unfit =
+        IntStream.of(state.legalActions())
+            .filter(action -> !state.game().suitsOpening(state, action))
+            .mapToObj(state.game()::actionName)
+            .filter(name -> !name.matches("[AG].|.[17]"))
+            .toList();
+    assertFalse(state.game().suitsOpening(state, state.game().parseAction("A4")));
+    assertEquals(List.of("C5", "pass"), unfit);
+    Go small = new Go(5);
+    assertTrue(small.suitsOpening(small.initialState(), 0));
+    assertFalse(small.suitsOpening(small.initialState(), small.pass()));
   }
 
   @Test

@@ -129,12 +129,15 @@ class GtpAgentTest {
   }
 
   @Test
-  void movesAreTakenBackWhereThatIsLessWork() throws IOException {
+  void anotherGameBeginsOnAnEmptyBoard() throws IOException {
     try (Agent agent = agent("none", 0, "C3")) {
       decide(agent, line("A1", "B1", "D1", "E1"));
       decide(agent, line("A1", "B1", "D1", "E2"));
     }
-    assertEquals(List.of("undo", "undo", "play w E2", "genmove b", "quit"), lastRead(5));
+    assertEquals(
+        List.of(
+            "clear_board", "play b A1", "play w B1", "play b D1", "play w E2", "genmove b", "quit"),
+        lastRead(7));
   }
 
   @Test
@@ -150,7 +153,7 @@ class GtpAgentTest {
     "dies, ended with code 7",
     "hangs, did not answer in time",
     "babbles, answered what is no answer to genmove w",
-    "cheats, 'played A1, which is not legal'",
+    "cheats, 'played \"A1\", which is not legal: A1 is occupied'",
     "refuses, refused genmove w: too hard",
     "mistakes, answered what is no answer to genmove w",
   })
@@ -212,7 +215,10 @@ class GtpAgentTest {
   void programThatCannotPlayIsRefusedAtOnce() {
     assertRefused("stillborn", "ended with code 3: no such weights");
     assertRefused("small", "refused boardsize 5: unacceptable size");
-    assertRefusedText("gtp:\"/no/such/program\"", "/no/such/program cannot be started");
+    assertRefusedText(
+        "gtp:\"/no/such/program\"", "/no/such/program cannot be started: there is no such file");
+    assertRefusedText(
+        "gtp:no-such-program", "no-such-program cannot be started: no folder of the PATH has");
     assertRefusedText("gtp", "A program is needed");
     assertRefusedText("gtp:\"gnugo 'unfinished\"", "A quote is not closed");
     assertRefusedText("gtp:gnugo?timeout=0", "timeout");

@@ -73,7 +73,11 @@ class GtpServerTest {
 
   /** The answers of a session on 5x5, without the empty lines. */
   private List<String> answers(String... commands) {
-    return List.of(session(new Go(5), commands).split("\n\n", -1)).stream()
+    return answers(new Go(5), commands);
+  }
+
+  private List<String> answers(Game game, String... commands) {
+    return List.of(session(game, commands).split("\n\n", -1)).stream()
         .filter(answer -> !answer.isEmpty())
         .toList();
   }
@@ -242,8 +246,7 @@ class GtpServerTest {
     assertEquals(List.of("= A5", "= B5"), answers("genmove b", "genmove w"));
     next = 25;
     assertEquals(
-        List.of("= pass", "= pass", "? the game is over", "? illegal move"),
-        answers("genmove black", "genmove white", "genmove b", "play b A1"));
+        List.of("= pass", "= pass", "= W+24"), answers("genmove b", "genmove w", "final_score"));
     next = Decision.RESIGN;
     assertEquals(List.of("= resign", "? cannot undo"), answers("genmove b", "undo"));
     next = Decision.FORFEIT;
@@ -266,8 +269,79 @@ class GtpServerTest {
     assertEquals(
         List.of("= ", "? unacceptable size", "? unacceptable size", "? unacceptable size", "= A1"),
         answers("play b A1", "boardsize 25", "boardsize 1", "boardsize 13", "list_stones b"));
-    String refusal = answers("komi 6.25").getFirst();
-    assertTrue(refusal.startsWith("? komi must be a multiple of one half"), refusal);
+  }
+
+  @Test
+  void anyKomiIsTaken() {
+    assertEquals(
+        List.of("= ", "= W+6.5", "= ", "= B+0.5", "= ", "= B+1000", "= ", "= W+0.5", "= ", "= W+7"),
+        answers(
+            "komi 6.25",
+            "final_score",
+            "komi -.1",
+            "final_score",
+            "komi -123456789.0",
+            "final_score",
+            "komi .75",
+            "final_score",
+            "komi 7.000000000",
+            "final_score"));
+  }
+
+  /** Whoever goes on when both have passed has not accepted the count. */
+  @Test
+  void gamesGoOnBehindTwoPasses() {
+    assertEquals(
+        List.of("= ", "= ", "= ", "= ", "= C3 B2", "= A5", "= ", "= C3 B2"),
+        answers(
+            "play b C3",
+            "play w pass",
+            "play b pass",
+            "play b B2",
+            "list_stones b",
+            "genmove w",
+            "undo",
+            "list_stones b"));
+    next = 25;
+    assertEquals(
+        List.of("= pass", "= pass", "= pass", "= ", "= A1"),
+        answers("genmove b", "genmove w", "genmove b", "play w A1", "list_stones w"));
+    assertEquals(
+        List.of("? illegal move", "? the game is over"),
+        answers(
+                new Go(new GoRules(5, 0.5, false, false, 2)),
+                "play b A1",
+                "play w B1",
+                "play b C1",
+                "genmove b")
+            .subList(2, 4));
+  }
+
+  /** On 2x2, where a whole cycle of captures is short. */
+  @Test
+  void superkoIsRefused() {
+    List<String> answers =
+        answers(
+            new Go(2),
+            "play b A1",
+            "play w A2",
+            "play b B2",
+            "play w pass",
+            "play b A2",
+            "play w B1",
+            "play b A1",
+            "play w A2",
+            "play b pass",
+            "play w B2",
+            "play b A1",
+            "list_stones w");
+    assertEquals("? illegal move", answers.get(10));
+    assertEquals("= A2 B2 B1", answers.getLast());
+  }
+
+  @Test
+  void suicideIsRefused() {
+    assertEquals("? illegal move", answers("play b A2", "play b B1", "play w A1", "undo").get(2));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package move37.record.load;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import move37.game.Game;
 import move37.game.Outcome;
 import move37.game.connectfour.ConnectFour;
@@ -221,6 +225,42 @@ class RecordLoaderTest {
     LoadedRecords loaded = RecordLoader.load(sgf, hex);
     assertEquals(0, loaded.skippedCount(), loaded.toString());
     assertEquals(RecordLoader.load(text, hex).games(), loaded.games());
+  }
+
+  @Test
+  void packedFilesHoldTheSameGamesAndAreTheSameBytes() throws IOException {
+    Game hex = FakeBoardGame.hex(3);
+    List<GameRecord> games =
+        List.of(
+            new GameRecord(hex, List.of(0, 4, 1), Optional.of(Outcome.FIRST_WINS), "a", "b", 2));
+    for (WrittenFormat format : WrittenFormat.values()) {
+      Path plain = folder.resolve("games" + format.ending());
+      Path packed = folder.resolve("games" + format.ending() + ".zip");
+      Path bare = folder.resolve("bare.zip");
+      for (Path file : List.of(plain, packed, bare)) {
+        RecordWriter.write(file, format, List.of(), games);
+        LoadedRecords loaded = RecordLoader.load(file, hex);
+        assertEquals(games, loaded.games(), loaded.toString());
+      }
+      try (ZipFile zip = new ZipFile(packed.toFile())) {
+        ZipEntry entry = zip.entries().nextElement();
+        assertEquals(plain.getFileName().toString(), entry.getName());
+        try (InputStream in = zip.getInputStream(entry)) {
+          assertArrayEquals(Files.readAllBytes(plain), in.readAllBytes());
+        }
+      }
+      byte[] before = Files.readAllBytes(packed);
+      RecordWriter.write(packed, format, List.of(), games);
+      assertArrayEquals(before, Files.readAllBytes(packed));
+    }
+  }
+
+  @Test
+  void aNameTellsTheFormat() {
+    assertEquals(Optional.of(WrittenFormat.TEXT), WrittenFormat.ofFile(Path.of("a", "b.txt")));
+    assertEquals(Optional.of(WrittenFormat.SGF), WrittenFormat.ofFile(Path.of("b.sgf.zip")));
+    assertEquals(Optional.of(WrittenFormat.TEXT), WrittenFormat.ofFile(Path.of("b.zip")));
+    assertEquals(Optional.empty(), WrittenFormat.ofFile(Path.of("sgf")));
   }
 
   @Test

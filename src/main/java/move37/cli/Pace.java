@@ -1,0 +1,43 @@
+package move37.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** How long the rest of many games takes, if it goes on as since the start. */
+final class Pace {
+  private final long start = System.nanoTime();
+  private final int before;
+  private final int all;
+
+  /**
+   * Starts now.
+   *
+   * @param before games that were there already
+   * @param all games that are wanted
+   */
+  Pace(int before, int all) {
+    this.before = before;
+    this.all = all;
+  }
+
+  /** {@code ", 1:02:45 left"} with so many games done; nothing as long as that cannot be told. */
+  String left(int done) {
+    return left(done, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** The same after this time. */
+  String left(int done, Duration elapsed) {
+    if (done <= before || done >= all) {
+      return "";
+    }
+    double share = (all - done) / (double) (done - before);
+    Duration left = Duration.ofMillis(Math.round(elapsed.toMillis() * share));
+    return left.toHours() > 0
+        ? text(", %d:%02d:%02d left", left.toHours(), left.toMinutesPart(), left.toSecondsPart())
+        : text(", %d:%02d left", left.toMinutes(), left.toSecondsPart());
+  }
+
+  private static String text(String format, Object... numbers) {
+    return String.format(Locale.ROOT, format, numbers);
+  }
+}
