@@ -10,7 +10,7 @@ if not defined JAVA_EXE (
   echo move37: needs Java 25 or later; install one ^(for example Temurin 25^) or name it in MOVE37_JAVA 1>&2
   exit /b 1
 )
-"%JAVA_EXE%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:MaxNewSize=256m -XX:MaxGCPauseMillis=40 %MOVE37_JVM_FLAGS% -Dmove37.home="%HOME_DIR%" -cp "%HOME_DIR%\lib\*" move37.app.Main %*
+"%JAVA_EXE%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %MOVE37_JVM_FLAGS% -Dmove37.home="%HOME_DIR%" -cp "%HOME_DIR%\lib\*" move37.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA_EXE to the program given, if it is a Java of version 25 or later.
