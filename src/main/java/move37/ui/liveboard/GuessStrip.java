@@ -5,7 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import move37.ui.common.board.BoardMessages;
 import move37.ui.common.board.CanvasRegion;
-import move37.ui.common.board.ColorToken;
+import move37.ui.common.board.paint.ColorToken;
 
 /**
  * The last guesses side by side, the newest at the right: a tall bar for a right one, a stub for a

@@ -14,7 +14,7 @@ import move37.game.Game;
 import move37.game.Player;
 import move37.ui.common.board.BoardMessages;
 import move37.ui.common.board.CanvasRegion;
-import move37.ui.common.board.ColorToken;
+import move37.ui.common.board.paint.ColorToken;
 import move37.ui.liveboard.LiveFrame.CurvePoint;
 
 /**

@@ -22,8 +22,8 @@ import move37.game.go.Go;
 import move37.record.GameRecord;
 import move37.ui.FxTest;
 import move37.ui.common.board.BoardView;
-import move37.ui.common.board.ColorToken;
 import move37.ui.common.board.OverlayMode;
+import move37.ui.common.board.paint.ColorToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

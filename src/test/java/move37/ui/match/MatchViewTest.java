@@ -29,7 +29,7 @@ import move37.game.hex.Hex;
 import move37.ui.FxTest;
 import move37.ui.common.board.BoardPosition;
 import move37.ui.common.board.BoardView;
-import move37.ui.common.board.ColorToken;
+import move37.ui.common.board.paint.ColorToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

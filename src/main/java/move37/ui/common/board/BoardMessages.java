@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
+import move37.ui.common.board.paint.BoardPainter;
 
 /** The words of the boards, by key, from the resource bundle {@code board.properties}. */
 public final class BoardMessages {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import move37.game.Game;
 import move37.game.Player;
+import move37.ui.common.board.paint.BoardPainter;
 
 /** The look of the pages with a board, on top of the window's own theme. */
 public final class BoardStyles {

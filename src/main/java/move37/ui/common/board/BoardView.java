@@ -19,6 +19,9 @@ import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
+import move37.ui.common.board.paint.BoardGeometry;
+import move37.ui.common.board.paint.BoardPainter;
+import move37.ui.common.board.paint.Brush;
 
 /**
  * A board of any game at any size: pieces that move as they do, the last move and the winning line

@@ -22,6 +22,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import move37.ui.common.board.paint.ColorToken;
+import move37.ui.common.board.paint.Palette;
 
 /**
  * A region drawn by code on canvas layers that fill it, in the theme's colours and font. Requests

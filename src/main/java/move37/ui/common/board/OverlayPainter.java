@@ -11,6 +11,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import move37.game.Player;
+import move37.ui.common.board.paint.BoardGeometry;
+import move37.ui.common.board.paint.BoardPainter;
+import move37.ui.common.board.paint.Brush;
+import move37.ui.common.board.paint.ColorToken;
+import move37.ui.common.board.paint.Palette;
 
 /**
  * What lies over a board of any game: circles whose area is a probability (hollow for the network's

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import move37.game.GameState;
 import move37.game.Player;
+import move37.ui.common.board.paint.BoardPainter;
+import move37.ui.common.board.paint.Brush;
 
 /** What is painted over the pieces: the last move or the winner's line, thoughts, the cursor. */
 final class TopLayer {

@@ -27,6 +27,7 @@ import move37.game.gomoku.Gomoku;
 import move37.game.gomoku.GomokuRule;
 import move37.game.hex.Hex;
 import move37.ui.FxTest;
+import move37.ui.common.board.paint.ColorToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -390,15 +391,5 @@ class BoardViewTest {
     double[] right = centerOf(2, 4);
     Color second = colorAt(board, right[0] + 0.62 * side, right[1] - 0.3 * side);
     assertTrue(FxTest.isNear(token(ColorToken.SECOND), second), () -> "right " + second);
-  }
-
-  @Test
-  void anUnknownGameIsDrawnOnAPlainGrid() {
-    assertTrue(BoardPainter.of("chess", false) instanceof GridPainter);
-    assertTrue(BoardPainter.of("connect-four-5x4", false) instanceof ConnectFourPainter);
-    assertTrue(BoardPainter.of("othello-6x6", false) instanceof OthelloPainter);
-    assertTrue(BoardPainter.of("gomoku-9x9", false) instanceof StonePainter);
-    assertTrue(BoardPainter.of("hex-11x11", false) instanceof HexPainter);
-    show(TIC_TAC_TOE, true);
   }
 }

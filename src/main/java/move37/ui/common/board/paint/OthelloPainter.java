@@ -1,4 +1,4 @@
-package move37.ui.common.board;
+package move37.ui.common.board.paint;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -10,7 +10,7 @@ import javafx.scene.paint.Stop;
 import javafx.scene.text.TextAlignment;
 import move37.game.BoardShape;
 import move37.game.Player;
-import move37.ui.common.board.BoardGeometry.Margins;
+import move37.ui.common.board.paint.BoardGeometry.Margins;
 
 /**
  * Othello: green felt and discs that are black on one side and white on the other. A disc's rim has

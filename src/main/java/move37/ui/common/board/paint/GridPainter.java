@@ -1,10 +1,10 @@
-package move37.ui.common.board;
+package move37.ui.common.board.paint;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import move37.game.BoardShape;
 import move37.game.Player;
-import move37.ui.common.board.BoardGeometry.Margins;
+import move37.ui.common.board.paint.BoardGeometry.Margins;
 
 /** Any other game: a plain grid with a disc for each piece. */
 final class GridPainter implements BoardPainter {

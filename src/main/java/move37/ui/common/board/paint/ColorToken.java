@@ -1,4 +1,4 @@
-package move37.ui.common.board;
+package move37.ui.common.board.paint;
 
 import java.util.Locale;
 import javafx.scene.paint.Color;
@@ -47,12 +47,12 @@ public enum ColorToken {
   }
 
   /** The styleable property through which the token reaches a drawn region. */
-  String cssName() {
+  public String cssName() {
     return "-m37-palette-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The colour before any style sheet is applied. */
-  Color initial() {
+  public Color initial() {
     return Color.web(initial);
   }
 }

@@ -1,4 +1,4 @@
-package move37.ui.common.board;
+package move37.ui.common.board.paint;
 
 import java.util.List;
 import javafx.geometry.VPos;
@@ -9,7 +9,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 import move37.game.BoardShape;
 import move37.game.Player;
-import move37.ui.common.board.BoardGeometry.Margins;
+import move37.ui.common.board.paint.BoardGeometry.Margins;
 
 /**
  * Hex: a rhombus of hexagons. The edges have the colours of the players who join them: top and

@@ -2,21 +2,20 @@ package move37.ui.common.board;
 
 import static move37.ui.Positions.after;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import move37.game.go.Go;
 import move37.ui.FxTest;
+import move37.ui.common.board.paint.ColorToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class StonePainterTest {
+class StonesOnTheBoardTest {
   private static final Go GO = new Go(5);
 
   private BoardView board;
@@ -73,22 +72,5 @@ class StonePainterTest {
     show("C3", "pass");
     assertTrue(at("C3").getBrightness() < 0.3);
     assertEquals(25, FxTest.get(() -> board.actionsByCell().length));
-  }
-
-  @Test
-  void everySizeHasItsPainterAndItsStars() {
-    show();
-    for (String id : new String[] {"go-5x5", "go-19x19", "gomoku", "gomoku-9x9"}) {
-      assertInstanceOf(StonePainter.class, BoardPainter.of(id, true));
-    }
-    Map<Integer, Integer> stars = Map.of(5, 1, 6, 0, 7, 1, 9, 5, 13, 5, 18, 4, 19, 9);
-    stars.forEach((size, count) -> assertEquals(count, stars(size), size + " on a side"));
-  }
-
-  private static int stars(int size) {
-    return (int)
-        IntStream.range(0, size * size)
-            .filter(cell -> WoodenBoard.isStar(size, cell / size, cell % size))
-            .count();
   }
 }

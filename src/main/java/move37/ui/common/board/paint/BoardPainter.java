@@ -1,14 +1,14 @@
-package move37.ui.common.board;
+package move37.ui.common.board.paint;
 
 import java.util.OptionalInt;
 import javafx.scene.paint.Color;
 import move37.game.BoardShape;
 import move37.game.GameState;
 import move37.game.Player;
-import move37.ui.common.board.BoardGeometry.Margins;
+import move37.ui.common.board.paint.BoardGeometry.Margins;
 
 /** How a game looks. A painter never changes; a layer is clean before it is painted on. */
-interface BoardPainter {
+public interface BoardPainter {
   /**
    * The painter for this game: its own, or the plain grid.
    *

@@ -1,4 +1,4 @@
-package move37.ui.common.board;
+package move37.ui.common.board.paint;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -13,16 +13,16 @@ import javafx.scene.text.Font;
  * @param palette the theme's colours
  * @param font the theme's font in its normal size
  */
-record Brush(GraphicsContext pen, BoardGeometry geometry, Palette palette, Font font) {
+public record Brush(GraphicsContext pen, BoardGeometry geometry, Palette palette, Font font) {
 
   /** A filled circle. */
-  void disc(double x, double y, double radius, Paint paint) {
+  public void disc(double x, double y, double radius, Paint paint) {
     pen.setFill(paint);
     pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
   /** A circle's line. */
-  void ring(double x, double y, double radius, double lineWidth, Color color) {
+  public void ring(double x, double y, double radius, double lineWidth, Color color) {
     pen.setStroke(color);
     pen.setLineWidth(lineWidth);
     pen.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
@@ -34,20 +34,20 @@ record Brush(GraphicsContext pen, BoardGeometry geometry, Palette palette, Font 
    * @param radius of a cell's side
    * @param lineWidth of a cell's side
    */
-  void outlinedRing(int cell, double radius, double lineWidth, double opacity) {
+  public void outlinedRing(int cell, double radius, double lineWidth, double opacity) {
     double side = geometry.cell();
     outlinedRing(
         geometry.centerX(cell), geometry.centerY(cell), radius * side, lineWidth * side, opacity);
   }
 
   /** A white ring with a thin dark edge, to be seen on any piece in any theme. */
-  void outlinedRing(double x, double y, double radius, double lineWidth, double opacity) {
+  public void outlinedRing(double x, double y, double radius, double lineWidth, double opacity) {
     ring(x, y, radius, lineWidth * 1.5, Color.gray(0, 0.3 * opacity));
     ring(x, y, radius, lineWidth, Color.gray(1, opacity));
   }
 
   /** The font at this size in pixels. */
-  Font fontOf(double size) {
+  public Font fontOf(double size) {
     return Font.font(font.getFamily(), size);
   }
 }

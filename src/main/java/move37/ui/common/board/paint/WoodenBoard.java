@@ -1,4 +1,4 @@
-package move37.ui.common.board;
+package move37.ui.common.board.paint;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;

@@ -1,4 +1,4 @@
-package move37.ui.common.board;
+package move37.ui.common.board.paint;
 
 import java.util.OptionalInt;
 import javafx.geometry.VPos;
@@ -14,7 +14,7 @@ import javafx.scene.text.TextAlignment;
 import move37.game.BoardShape;
 import move37.game.GameState;
 import move37.game.Player;
-import move37.ui.common.board.BoardGeometry.Margins;
+import move37.ui.common.board.paint.BoardGeometry.Margins;
 
 /** Connect Four: a deep blue frame with round holes, behind which the discs fall. */
 final class ConnectFourPainter implements BoardPainter {

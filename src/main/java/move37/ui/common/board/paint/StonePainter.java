@@ -1,4 +1,4 @@
-package move37.ui.common.board;
+package move37.ui.common.board.paint;
 
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -7,7 +7,7 @@ import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
 import move37.game.BoardShape;
 import move37.game.Player;
-import move37.ui.common.board.BoardGeometry.Margins;
+import move37.ui.common.board.paint.BoardGeometry.Margins;
 
 /**
  * Go and Gomoku: slate and shell on a wooden board. FIRST is black; each stone has a thin rim of

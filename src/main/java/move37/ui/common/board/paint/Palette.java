@@ -1,4 +1,4 @@
-package move37.ui.common.board;
+package move37.ui.common.board.paint;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -42,7 +42,7 @@ public final class Palette {
   }
 
   /** The colour with this opacity, 0 to 1. */
-  static Color fade(Color color, double opacity) {
+  public static Color fade(Color color, double opacity) {
     return new Color(color.getRed(), color.getGreen(), color.getBlue(), opacity);
   }
 

@@ -1,4 +1,4 @@
-package move37.ui.common.board;
+package move37.ui.common.board.paint;
 
 import java.util.OptionalInt;
 import move37.game.BoardShape;
