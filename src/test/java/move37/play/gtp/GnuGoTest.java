@@ -27,7 +27,6 @@ import move37.play.Match;
 import move37.play.MatchParams;
 import move37.play.MatchResult;
 import move37.play.RandomAgent;
-import move37.record.GameRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,14 +117,15 @@ class GnuGoTest {
   /** What it has played before must not matter, or no file of games could be made a second time. */
   @Test
   void moveDependsOnTheGameAndTheSeedAlone() {
-    Go go = new Go(5);
-    MatchParams params = new MatchParams(go, 2, 3, 5);
+    Go go = new Go(7);
+    List<GameLine> lines =
+        List.of(line(go, "D4", "C5"), line(go, "D4"), line(go), line(go, "D4", "C5", "E5", "D3"));
     try (Agent one = agent(QUICK, go);
-        Agent other = agent(QUICK, go);
-        Agent third = agent(QUICK, go)) {
-      List<GameRecord> games = Match.play(params, one, other).records();
-      Match.play(new MatchParams(go, 1, 1, 6), third, other);
-      assertEquals(games, Match.play(params, third, other).records());
+        Agent other = agent(QUICK, go)) {
+      List<Integer> answers = lines.stream().map(line -> decide(one, line, 3).action()).toList();
+      List<Integer> backwards =
+          lines.reversed().stream().map(line -> decide(other, line, 3).action()).toList();
+      assertEquals(answers, backwards.reversed());
     }
   }
 
