@@ -7,6 +7,7 @@ import move37.core.Requires;
 import move37.game.BoardShape;
 import move37.game.CellNames;
 import move37.game.Game;
+import move37.game.GameState;
 import move37.game.Heuristic;
 import move37.game.Symmetries;
 import move37.game.Symmetry;
@@ -131,6 +132,17 @@ public final class Gomoku implements Game {
   @Override
   public GomokuState initialState() {
     return initialState;
+  }
+
+  /** A cell of the middle, as people open: a stone further away is hardly a move at all. */
+  @Override
+  public boolean suitsOpening(GameState state, int action) {
+    return isInMiddle(action / size) && isInMiddle(action % size);
+  }
+
+  /** Whether the row or column is one of the middle half. */
+  private boolean isInMiddle(int line) {
+    return Math.abs(2 * line - (size - 1)) <= size / 2;
   }
 
   @Override

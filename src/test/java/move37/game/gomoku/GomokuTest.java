@@ -25,6 +25,7 @@ import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.Perft;
 import move37.game.Player;
+import move37.game.Symmetry;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -222,6 +223,24 @@ class GomokuTest extends GameContract {
     assertEquals(16, state.ply());
     assertEquals(Outcome.SECOND_WINS, state.outcome());
     assertEquals(5, state.winningCells().length);
+  }
+
+  @Test
+  void openingsAreDealtInTheMiddle() {
+    for (int size : new int[] {5, 6, 9, 15, 20}) {
+      Game game = new Gomoku(size, GomokuRule.FREESTYLE);
+      GameState start = game.initialState();
+      int[] fit =
+          IntStream.of(start.legalActions()).filter(a -> game.suitsOpening(start, a)).toArray();
+      int side = (int) Math.sqrt(fit.length);
+      assertEquals(side * side, fit.length);
+      assertTrue(2 * side >= size - 1 && 2 * side <= size + 2, size + ": " + side);
+      for (Symmetry symmetry : game.symmetries()) {
+        int[] turned = IntStream.of(fit).map(symmetry::action).sorted().toArray();
+        assertArrayEquals(fit, turned, symmetry.name());
+      }
+    }
+    assertTrue(game().suitsOpening(game().initialState(), game().parseAction("h8")));
   }
 
   @Test
