@@ -1,7 +1,7 @@
 package move37.cli;
 
 import java.time.Duration;
-import java.util.Locale;
+import move37.core.Clock;
 
 /** How long the rest of many games takes, if it goes on as since the start. */
 final class Pace {
@@ -32,12 +32,6 @@ final class Pace {
     }
     double share = (all - done) / (double) (done - before);
     Duration left = Duration.ofMillis(Math.round(elapsed.toMillis() * share));
-    return left.toHours() > 0
-        ? text(", %d:%02d:%02d left", left.toHours(), left.toMinutesPart(), left.toSecondsPart())
-        : text(", %d:%02d left", left.toMinutes(), left.toSecondsPart());
-  }
-
-  private static String text(String format, Object... numbers) {
-    return String.format(Locale.ROOT, format, numbers);
+    return ", " + Clock.text(left) + " left";
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import move37.core.Clock;
 import move37.core.Interval;
 import move37.experiment.Activity;
 import move37.experiment.ExperimentEvent;
@@ -98,7 +99,7 @@ final class RunProgress {
     String left =
         progressed.activity() == Activity.LOADING
             ? ""
-            : progressed.remaining().map(time -> ", " + clock(time) + " left").orElse("");
+            : progressed.remaining().map(time -> ", " + Clock.text(time) + " left").orElse("");
     return text("%3.0f %% of the phase: %s%s", 100 * progressed.phaseFraction(), doing, left);
   }
 
@@ -148,10 +149,6 @@ final class RunProgress {
 
   private static String capitalised(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  private static String clock(Duration duration) {
-    return text("%d:%02d", duration.toMinutes(), duration.toSecondsPart());
   }
 
   private static String text(String format, Object... args) {

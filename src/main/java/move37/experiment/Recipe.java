@@ -20,6 +20,8 @@ record Recipe(
   private static final int BATCH = 256;
   private static final int SELF_PLAY_BATCH = 512;
   private static final int MEASUREMENTS = 40;
+  private static final int RATED_SIMULATIONS = 64;
+  private static final int RECENT_GENERATIONS = 1;
 
   /**
    * What suits a game.
@@ -30,7 +32,6 @@ record Recipe(
    * @param sampledPlies moves drawn rather than the best one played
    * @param ratedOpeningPlies random moves at the start of a pair of rating games
    * @param ladderGames games between two of the fixed opponents
-   * @param recentGenerations how many of the last generations are opponents
    */
   record Style(
       int gamesPerLane,
@@ -38,8 +39,7 @@ record Recipe(
       int openingPlies,
       int sampledPlies,
       int ratedOpeningPlies,
-      int ladderGames,
-      int recentGenerations) {}
+      int ladderGames) {}
 
   /**
    * What suits the time.
@@ -76,10 +76,10 @@ record Recipe(
         selfPlay(style, length),
         new RatingParams(
             length.ratingGames(),
-            64,
+            RATED_SIMULATIONS,
             style.ratedOpeningPlies(),
             style.ladderGames(),
-            style.recentGenerations()));
+            RECENT_GENERATIONS));
   }
 
   private static SelfPlayParams selfPlay(Style style, Length length) {

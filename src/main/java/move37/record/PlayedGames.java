@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.Player;
 import move37.game.go.Go;
 import move37.game.go.GoState;
-import move37.game.othello.Othello;
+import move37.game.othello.OthelloState;
 import move37.record.sgf.SgfResults;
 
 /**
@@ -65,19 +63,12 @@ public final class PlayedGames {
     double lead =
         switch (end) {
           case GoState go -> go.score();
-          default -> end.game() instanceof Othello ? discs(end) : 0;
+          case OthelloState othello -> othello.discs(Player.FIRST) - othello.discs(Player.SECOND);
+          default -> 0;
         };
     return lead == 0
         ? Optional.empty()
         : Optional.of((lead > 0 ? "B+" : "W+") + number(Math.abs(lead)));
-  }
-
-  /** Discs of FIRST less those of SECOND. */
-  private static int discs(GameState end) {
-    Game game = end.game();
-    return IntStream.range(0, game.board().cells())
-        .map(cell -> end.pieceAt(cell).map(of -> of == Player.FIRST ? 1 : -1).orElse(0))
-        .sum();
   }
 
   /** A multiple of one half. */

@@ -53,11 +53,7 @@ final class SearchTree {
   private int[] edgeCounts;
   private int nodes;
 
-  private int[] actions;
-  private float[] priors;
-  private byte[] edgeProofs;
-  private int[] children;
-  private int edges;
+  private final SearchEdges edges;
 
   /**
    * @param root position at the root
@@ -75,11 +71,7 @@ final class SearchTree {
     onlyActions = new int[expectedNodes];
     firstEdges = new int[expectedNodes];
     edgeCounts = new int[expectedNodes];
-    int expectedEdges = 8 * expectedNodes;
-    actions = new int[expectedEdges];
-    priors = new float[expectedEdges];
-    edgeProofs = new byte[expectedEdges];
-    children = new int[expectedEdges];
+    edges = new SearchEdges(8 * expectedNodes);
     addNode(root, NONE, NONE);
   }
 
@@ -144,7 +136,7 @@ final class SearchTree {
       int above = parents[node];
       boolean samePlayer = states[node].player() == states[above].player();
       byte result = samePlayer ? proofs[node] : (byte) -proofs[node];
-      edgeProofs[edgesAbove[node]] = result;
+      edges.proofs[edgesAbove[node]] = result;
       if (proofs[above] != UNPROVEN) {
         return;
       }
@@ -158,7 +150,7 @@ final class SearchTree {
 
   private boolean hasUnprovenEdge(int node) {
     for (int edge = firstEdges[node]; edge < firstEdges[node] + edgeCounts[node]; edge++) {
-      if (edgeProofs[edge] == UNPROVEN) {
+      if (edges.proofs[edge] == UNPROVEN) {
         return true;
       }
     }
@@ -180,26 +172,28 @@ final class SearchTree {
    * plays well would take it.
    */
   boolean isDominated(int node, int edge) {
-    return proofs[node] == UNPROVEN ? edgeProofs[edge] == LOSS : edgeProofs[edge] != proofs[node];
+    return proofs[node] == UNPROVEN
+        ? edges.proofs[edge] == LOSS
+        : edges.proofs[edge] != proofs[node];
   }
 
   /** Whether the edge's result under best play is known. */
   boolean isEdgeProven(int edge) {
-    return edgeProofs[edge] != UNPROVEN;
+    return edges.proofs[edge] != UNPROVEN;
   }
 
   /** Whether there is a value of the edge: it was visited, or its result is known. */
   boolean hasQ(int edge) {
-    return edgeProofs[edge] != UNPROVEN || edgeVisits(edge) > 0;
+    return edges.proofs[edge] != UNPROVEN || edgeVisits(edge) > 0;
   }
 
   /** The child behind the edge; made, by playing the edge's action, if it is not there yet. */
   int childThrough(int node, int edge) {
-    if (children[edge] == NONE) {
-      int child = addNode(states[node].play(actions[edge]), node, edge);
-      children[edge] = child;
+    if (edges.children[edge] == NONE) {
+      int child = addNode(states[node].play(edges.actions[edge]), node, edge);
+      edges.children[edge] = child;
     }
-    return children[edge];
+    return edges.children[edge];
   }
 
   /**
@@ -214,8 +208,8 @@ final class SearchTree {
       return false;
     }
     addEdges(node);
-    for (int edge = firstEdges[node]; edge < edges; edge++) {
-      priors[edge] = actions[edge] == forced ? 1 : 0;
+    for (int edge = firstEdges[node]; edge < edges.count; edge++) {
+      edges.priors[edge] = edges.actions[edge] == forced ? 1 : 0;
     }
     return true;
   }
@@ -224,28 +218,23 @@ final class SearchTree {
   void expand(int node, Evaluation evaluation) {
     addEdges(node);
     networkValues[node] = evaluation.value();
-    for (int edge = firstEdges[node]; edge < edges; edge++) {
-      priors[edge] = evaluation.policy()[actions[edge]];
+    for (int edge = firstEdges[node]; edge < edges.count; edge++) {
+      edges.priors[edge] = evaluation.policy()[edges.actions[edge]];
     }
   }
 
   /** Appends the node's edges, as yet without priors. */
   private void addEdges(int node) {
     int[] legal = states[node].legalActions();
-    while (edges + legal.length > actions.length) {
-      growEdges();
-    }
-    firstEdges[node] = edges;
+    firstEdges[node] = edges.count;
     edgeCounts[node] = legal.length;
+    edges.makeRoom(legal.length);
     for (int action : legal) {
-      actions[edges] = action;
       byte result = glance(states[node], action);
-      edgeProofs[edges] = result;
+      edges.add(action, result);
       if (result != UNPROVEN) {
         floors[node] = (byte) Math.max(floors[node], result);
       }
-      children[edges] = NONE;
-      edges++;
     }
   }
 
@@ -295,26 +284,26 @@ final class SearchTree {
   }
 
   int action(int edge) {
-    return actions[edge];
+    return edges.actions[edge];
   }
 
   float prior(int edge) {
-    return priors[edge];
+    return edges.priors[edge];
   }
 
   /** Replaces the edge's prior; for root noise. */
   void setPrior(int edge, float prior) {
-    priors[edge] = prior;
+    edges.priors[edge] = prior;
   }
 
   /** The natural logarithm of the prior, which counts as {@link #LEAST_PRIOR} at least. */
   double logPrior(int edge) {
-    return Math.log(Math.max(priors[edge], LEAST_PRIOR));
+    return Math.log(Math.max(edges.priors[edge], LEAST_PRIOR));
   }
 
   /** Simulations through the edge. */
   int edgeVisits(int edge) {
-    return children[edge] == NONE ? 0 : visits[children[edge]];
+    return edges.children[edge] == NONE ? 0 : visits[edges.children[edge]];
   }
 
   /**
@@ -322,10 +311,10 @@ final class SearchTree {
    * that is known, else its mean return, within what is known of it; NaN if there is neither.
    */
   double edgeQ(int node, int edge) {
-    if (edgeProofs[edge] != UNPROVEN) {
-      return edgeProofs[edge];
+    if (edges.proofs[edge] != UNPROVEN) {
+      return edges.proofs[edge];
     }
-    int child = children[edge];
+    int child = edges.children[edge];
     if (child == NONE || visits[child] == 0) {
       return Double.NaN;
     }
@@ -346,13 +335,5 @@ final class SearchTree {
     onlyActions = Arrays.copyOf(onlyActions, size);
     firstEdges = Arrays.copyOf(firstEdges, size);
     edgeCounts = Arrays.copyOf(edgeCounts, size);
-  }
-
-  private void growEdges() {
-    int size = actions.length * 2;
-    actions = Arrays.copyOf(actions, size);
-    priors = Arrays.copyOf(priors, size);
-    edgeProofs = Arrays.copyOf(edgeProofs, size);
-    children = Arrays.copyOf(children, size);
   }
 }

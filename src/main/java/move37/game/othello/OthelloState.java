@@ -132,6 +132,11 @@ public final class OthelloState implements GameState {
         : "A disc on " + name + " would turn none";
   }
 
+  /** How many discs the player has on the board. */
+  public int discs(Player owner) {
+    return Long.bitCount(owner == player ? mover : opponent);
+  }
+
   @Override
   public boolean isTerminal() {
     return over;

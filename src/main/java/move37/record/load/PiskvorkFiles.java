@@ -91,7 +91,7 @@ final class PiskvorkFiles implements RecordFormat {
     boolean fits =
         Integer.parseInt(header.group(1)) == board.width()
             && Integer.parseInt(header.group(2)) == board.height();
-    if (!fits || !game.id().startsWith("gomoku")) {
+    if (!fits || !game.family().equals("gomoku")) {
       throw new BadRecordException(
           1,
           "the game is Gomoku on "

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import move37.core.Clock;
 import move37.experiment.ExpertChoice;
 import move37.experiment.Preset;
 import move37.experiment.report.AgentWords;
@@ -111,13 +112,9 @@ public final class LabWords {
         : Messages.text("expert.games", expert.games());
   }
 
-  /** A time as a clock shows it: 0:05, 3:40, 1:02:00. */
+  /** A time as a {@link Clock} shows it. */
   public static String clock(Duration time) {
-    long seconds = Math.max(0, time.toSeconds());
-    return seconds < 3600
-        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-        : String.format(
-            Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    return Clock.text(time);
   }
 
   /** A time in a sentence, rounded as people do: "10 s", "2 min", "1 h 20 min". */

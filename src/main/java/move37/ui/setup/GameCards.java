@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -30,7 +29,7 @@ final class GameCards {
   private final Runnable start;
   private final ToggleGroup group = new ToggleGroup();
   private final GridPane grid = new GridPane();
-  private final Map<String, StackPane> pictures = new HashMap<>();
+  private final Map<String, Card> cards = new HashMap<>();
 
   /**
    * @param model the choices
@@ -44,7 +43,9 @@ final class GameCards {
     grid.getStyleClass().add("game-cards");
     List<String> families = model.shelf().families();
     for (int i = 0; i < families.size(); i++) {
-      grid.add(card(families.get(i)), i % A_ROW, i / A_ROW);
+      Card card = new Card(families.get(i));
+      cards.put(families.get(i), card);
+      grid.add(card.button, i % A_ROW, i / A_ROW);
     }
     if (families.isEmpty()) {
       grid.add(Controls.label(Messages.text("setup.outlook.noGames"), "muted"), 0, 0);
@@ -58,41 +59,49 @@ final class GameCards {
     return grid;
   }
 
-  private ToggleButton card(String family) {
-    Game board = model.shelf().board(family);
-    StackPane picture = new StackPane(boards.apply(board));
-    picture.getStyleClass().add("game-card-board");
-    pictures.put(family, picture);
-    String name = LabWords.family(board);
-    VBox content = new VBox(picture, Controls.label(name, "game-card-name"));
-    content.getStyleClass().add("game-card-content");
-    ToggleButton card = new ToggleButton(null, content);
-    card.getStyleClass().add("game-card");
-    card.setId("game." + family);
-    card.setToggleGroup(group);
-    card.setUserData(family);
-    card.setAccessibleText(name + ". " + LabWords.about(board));
-    card.setTooltip(Controls.tooltip(Messages.text("setup.game.tip", name)));
-    card.setOnAction(
-        _ -> {
-          Game chosen = model.gameProperty().get();
-          if (!chosen.family().equals(family)) {
-            model.gameProperty().set(model.shelf().board(family));
-          }
-          card.setSelected(true);
-        });
-    return card;
+  /** A family's card. */
+  private final class Card {
+    final ToggleButton button;
+    private final StackPane picture = new StackPane();
+    private Game shown;
+
+    Card(String family) {
+      Game board = model.shelf().board(family);
+      picture.getStyleClass().add("game-card-board");
+      String name = LabWords.family(board);
+      VBox content = new VBox(picture, Controls.label(name, "game-card-name"));
+      content.getStyleClass().add("game-card-content");
+      button = new ToggleButton(null, content);
+      button.getStyleClass().add("game-card");
+      button.setId("game." + family);
+      button.setToggleGroup(group);
+      button.setTooltip(Controls.tooltip(Messages.text("setup.game.tip", name)));
+      button.setOnAction(_ -> choose(family));
+      show(board);
+    }
+
+    private void choose(String family) {
+      if (!model.gameProperty().get().family().equals(family)) {
+        model.gameProperty().set(model.shelf().board(family));
+      }
+      button.setSelected(true);
+    }
+
+    /** Shows one of the family's boards, which is drawn anew only if it is another one. */
+    void show(Game board) {
+      if (!board.equals(shown)) {
+        shown = board;
+        picture.getChildren().setAll(boards.apply(board));
+        button.setAccessibleText(LabWords.family(board) + ". " + LabWords.about(board));
+      }
+    }
   }
 
   private void select(Game game) {
-    if (game == null) {
-      return;
-    }
-    pictures.get(game.family()).getChildren().setAll(boards.apply(game));
-    for (Toggle toggle : group.getToggles()) {
-      if (toggle.getUserData().equals(game.family())) {
-        group.selectToggle(toggle);
-      }
+    if (game != null) {
+      Card card = cards.get(game.family());
+      card.show(game);
+      group.selectToggle(card.button);
     }
   }
 

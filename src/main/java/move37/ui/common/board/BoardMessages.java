@@ -6,7 +6,6 @@ import java.util.ResourceBundle;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
-import move37.ui.common.board.paint.BoardPainter;
 
 /** The words of the boards, by key, from the resource bundle {@code board.properties}. */
 public final class BoardMessages {
@@ -29,7 +28,7 @@ public final class BoardMessages {
    */
   public static String seat(Game game, Player player) {
     boolean isFirst = player == Player.FIRST;
-    return BoardPainter.of(game.id(), true).isBlackAndWhite()
+    return BoardStyles.isBlackAndWhite(game)
         ? text(isFirst ? "seat.black" : "seat.white")
         : text(isFirst ? "seat.first" : "seat.second");
   }

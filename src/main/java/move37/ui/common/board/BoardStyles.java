@@ -21,11 +21,16 @@ public final class BoardStyles {
     return page;
   }
 
+  /** Whether people call the game's players Black and White. */
+  static boolean isBlackAndWhite(Game game) {
+    return BoardPainter.of(game.family(), true).isBlackAndWhite();
+  }
+
   /** The piece of a player of this game, small, to stand beside its name. */
   public static Region disc(Game game, Player player) {
     Region disc = new Region();
     disc.getStyleClass().addAll("m37-disc", player == Player.FIRST ? "first" : "second");
-    if (BoardPainter.of(game.id(), true).isBlackAndWhite()) {
+    if (isBlackAndWhite(game)) {
       disc.getStyleClass().add("m37-stone");
     }
     return disc;

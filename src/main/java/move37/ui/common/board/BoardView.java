@@ -72,7 +72,7 @@ public final class BoardView extends CanvasRegion {
     this.still = still;
     getStyleClass().add("m37-board");
     position = new SimpleObjectProperty<>(this, "position", BoardPosition.start(game));
-    painter = BoardPainter.of(game.id(), still);
+    painter = BoardPainter.of(game.family(), still);
     actionsByCell = BoardPosition.actionsByCell(position.get().state());
     geometry = fitted();
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -152,7 +152,7 @@ public final class BoardView extends CanvasRegion {
   private void positionChanged(BoardPosition before, BoardPosition now) {
     GameState state = now.state();
     if (!before.state().game().equals(state.game())) {
-      painter = BoardPainter.of(state.game().id(), still);
+      painter = BoardPainter.of(state.game().family(), still);
       geometry = fitted();
       boardIsStale = true;
     }

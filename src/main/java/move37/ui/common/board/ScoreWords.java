@@ -1,7 +1,6 @@
 package move37.ui.common.board;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import move37.game.GameState;
 import move37.game.Player;
 import move37.game.go.GoState;
@@ -37,13 +36,6 @@ public final class ScoreWords {
   }
 
   private static String discs(OthelloState state) {
-    return BoardMessages.text(
-        "score.discs", count(state, Player.FIRST), count(state, Player.SECOND));
-  }
-
-  private static long count(GameState state, Player owner) {
-    return IntStream.range(0, state.game().board().cells())
-        .filter(cell -> state.pieceAt(cell).filter(owner::equals).isPresent())
-        .count();
+    return BoardMessages.text("score.discs", state.discs(Player.FIRST), state.discs(Player.SECOND));
   }
 }

@@ -12,25 +12,19 @@ public interface BoardPainter {
   /**
    * The painter for this game: its own, or the plain grid.
    *
+   * @param family see {@link move37.game.Game#family}
    * @param still whether it is only a picture, without room for waiting pieces and numbers
    */
-  static BoardPainter of(String gameId, boolean still) {
-    if (gameId.startsWith("connect-four")) {
-      return new ConnectFourPainter(still);
-    }
-    if (gameId.startsWith("othello")) {
-      return new OthelloPainter(still);
-    }
-    if (gameId.startsWith("go-")) {
-      return new StonePainter(WoodenBoard.GO_COLUMNS, still);
-    }
-    if (gameId.startsWith("gomoku")) {
-      return new StonePainter(WoodenBoard.COLUMNS, still);
-    }
-    if (gameId.startsWith("hex")) {
-      return new HexPainter(still);
-    }
-    return gameId.equals("tic-tac-toe") ? new TicTacToePainter() : new GridPainter();
+  static BoardPainter of(String family, boolean still) {
+    return switch (family) {
+      case "tic-tac-toe" -> new TicTacToePainter();
+      case "connect-four" -> new ConnectFourPainter(still);
+      case "othello" -> new OthelloPainter(still);
+      case "go" -> new StonePainter(WoodenBoard.GO_COLUMNS, still);
+      case "gomoku" -> new StonePainter(WoodenBoard.COLUMNS, still);
+      case "hex" -> new HexPainter(still);
+      default -> new GridPainter();
+    };
   }
 
   /** How the cells lie side by side. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.Map;
 import java.util.stream.IntStream;
+import move37.game.catalog.Games;
 import org.junit.jupiter.api.Test;
 
 class BoardPainterTest {
@@ -12,7 +13,6 @@ class BoardPainterTest {
   void everyGameHasItsPainterOnEveryBoard() {
     Map<String, Class<? extends BoardPainter>> painters =
         Map.of(
-            "chess", GridPainter.class,
             "tic-tac-toe", TicTacToePainter.class,
             "connect-four-5x4", ConnectFourPainter.class,
             "othello-6x6", OthelloPainter.class,
@@ -21,7 +21,10 @@ class BoardPainterTest {
             "go-5x5", StonePainter.class,
             "go-19x19", StonePainter.class,
             "hex-11x11", HexPainter.class);
-    painters.forEach((id, painter) -> assertInstanceOf(painter, BoardPainter.of(id, true), id));
+    painters.forEach(
+        (id, painter) ->
+            assertInstanceOf(painter, BoardPainter.of(Games.byId(id).family(), true), id));
+    assertInstanceOf(GridPainter.class, BoardPainter.of("chess", true));
   }
 
   @Test
