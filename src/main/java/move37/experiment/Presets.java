@@ -27,7 +27,7 @@ public final class Presets {
           entry(
               "tic-tac-toe",
               List.of(
-                  ticTacToe("1min", 1, 8),
+                  ticTacToe("1min", 1, 24),
                   ticTacToe("10min", 10, 60),
                   ticTacToe("45min", 45, 250))),
           entry(

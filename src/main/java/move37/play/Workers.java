@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import move37.core.ComputeThreads;
 import move37.core.Requires;
 
 /**
@@ -24,7 +25,7 @@ final class Workers<T extends AutoCloseable> implements AutoCloseable {
   Workers(int threads, Supplier<T> maker) {
     Requires.inRange("threads", threads, 1, 1024);
     things = IntStream.range(0, threads).mapToObj(_ -> maker.get()).toList();
-    pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
+    pool = Executors.newFixedThreadPool(threads, ComputeThreads.named("games"));
   }
 
   /** Runs the work once with each thing, side by side, and waits; passes on what it throws. */

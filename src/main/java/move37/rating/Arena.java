@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import move37.core.ComputeThreads;
 import move37.core.Requires;
 import move37.play.Agent;
 import move37.play.Match;
@@ -48,7 +49,7 @@ public final class Arena {
     pairings.forEach(pairing -> matches.add(() -> play(pairing)));
     List<MatchResult> results;
     try (ExecutorService executor =
-        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
+        Executors.newFixedThreadPool(threads, ComputeThreads.named("match"))) {
       results = collect(executor.invokeAll(matches));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import move37.core.ComputeThreads;
 import move37.game.Game;
 import move37.game.Outcome;
 import move37.network.PolicyValueNetwork;
@@ -78,7 +79,8 @@ public final class SelfPlay {
       throws InterruptedException {
     AtomicIntegerArray finished = new AtomicIntegerArray(lanes.size());
     List<PolicyValueNetwork.NetworkEvaluator> evaluators = new ArrayList<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads, SelfPlay::laneThread)) {
+    try (ExecutorService pool =
+        Executors.newFixedThreadPool(threads, ComputeThreads.named("lane"))) {
       List<Callable<SelfPlayLane.Harvest>> tasks = new ArrayList<>();
       for (int i = 0; i < lanes.size(); i++) {
         int lane = i;
@@ -95,12 +97,6 @@ public final class SelfPlay {
     } finally {
       evaluators.forEach(PolicyValueNetwork.NetworkEvaluator::close);
     }
-  }
-
-  private static Thread laneThread(Runnable work) {
-    Thread thread = new Thread(work, "move37-lane");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private static int sum(AtomicIntegerArray counts) {

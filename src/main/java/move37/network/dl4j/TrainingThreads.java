@@ -3,7 +3,9 @@ package move37.network.dl4j;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import java.util.concurrent.ThreadFactory;
+import java.util.stream.Stream;
+import move37.core.ComputeThreads;
 import move37.core.Requires;
 
 /**
@@ -19,12 +21,9 @@ final class TrainingThreads {
    */
   TrainingThreads(int count) {
     Requires.positive("training threads", count);
-    threads = IntStream.rangeClosed(1, count).mapToObj(TrainingThreads::newThread).toList();
-  }
-
-  private static ExecutorService newThread(int number) {
-    return Executors.newSingleThreadExecutor(
-        Thread.ofPlatform().daemon().name("training-" + number).factory());
+    ThreadFactory factory = ComputeThreads.named("training");
+    threads =
+        Stream.generate(() -> Executors.newSingleThreadExecutor(factory)).limit(count).toList();
   }
 
   /** The thread for the replica with this number, from 0 on. */

@@ -106,9 +106,20 @@ public final class LabWindow {
         },
         run -> {
           showRun(run);
-          run.start();
+          startOnceDrawn(run);
         },
         Messages.text("trouble.start"));
+  }
+
+  /** At work, the run would take the cores that the first drawing of its page needs. */
+  private void startOnceDrawn(ExperimentRun run) {
+    Runnable start =
+        () -> {
+          if (screen != null && screen.model().run() == run) {
+            run.start();
+          }
+        };
+    workbench.pulse().post(() -> workbench.pulse().post(start));
   }
 
   private void showSetup() {
