@@ -84,6 +84,21 @@ final class BoardMotion {
     return arrives || turns || leaves;
   }
 
+  /** How many pieces arrive, change hands or leave; the mark of a decided game counts as one. */
+  int count() {
+    return arriving.count() + turning.count() + leaving.count();
+  }
+
+  /** Whether the cell's piece is one of them. */
+  boolean isMoving(int cell) {
+    return arriving.isMoving(cell) || turning.isMoving(cell) || leaving.isMoving(cell);
+  }
+
+  /** Whether the mark of a decided game is being drawn, or will be once the last piece stands. */
+  boolean isDeciding() {
+    return arriving.isMoving(WIN);
+  }
+
   /** How far the cell's piece is on its way to it: 1 when it stands. */
   double arrived(int cell, long now) {
     return arriving.progress(cell, now);

@@ -30,9 +30,11 @@ import move37.ui.common.board.paint.Brush;
  */
 public final class BoardView extends CanvasRegion {
   private static final int BACK = 0;
-  private static final int PIECES = 1;
-  private static final int FRONT = 2;
-  private static final int TOP = 3;
+  private static final int STANDING = 1;
+  private static final int MOVING = 2;
+  private static final int FRONT = 3;
+  private static final int TOP = 4;
+  private static final int LAYERS = 5;
 
   private static final double FADED = 0.4;
 
@@ -58,7 +60,12 @@ public final class BoardView extends CanvasRegion {
   private BoardGeometry geometry;
   private int[] actionsByCell;
   private boolean boardIsStale = true;
-  private boolean piecesAreStale = true;
+
+  /** Whether more has changed since the last painting than how far the moving pieces are. */
+  private boolean isStale = true;
+
+  /** How much was on its way when the board was last painted. */
+  private int lastMoving;
 
   /** A board that shows the game's first position. */
   public BoardView(Game game) {
@@ -67,7 +74,7 @@ public final class BoardView extends CanvasRegion {
 
   /** For tests, which set the clock: nanoseconds. */
   BoardView(Game game, LongSupplier clock, boolean still) {
-    super(4);
+    super(LAYERS);
     this.clock = clock;
     this.still = still;
     getStyleClass().add("m37-board");
@@ -81,7 +88,7 @@ public final class BoardView extends CanvasRegion {
     describe();
     position.addListener((_, before, now) -> positionChanged(before, now));
     for (ObservableValue<?> shown : List.of(overlay, overlayMode, marks, numbersShown)) {
-      shown.addListener((_, _, _) -> requestDraw());
+      shown.addListener((_, _, _) -> changed());
     }
   }
 
@@ -158,9 +165,13 @@ public final class BoardView extends CanvasRegion {
     }
     actionsByCell = BoardPosition.actionsByCell(state);
     pointer.positionChanged(state);
-    piecesAreStale = true;
     startMotion(before.state(), now);
     describe();
+    changed();
+  }
+
+  private void changed() {
+    isStale = true;
     requestDraw();
   }
 
@@ -187,7 +198,7 @@ public final class BoardView extends CanvasRegion {
   @Override
   protected void themeChanged() {
     boardIsStale = true;
-    piecesAreStale = true;
+    isStale = true;
     super.themeChanged();
   }
 
@@ -195,7 +206,7 @@ public final class BoardView extends CanvasRegion {
   protected void sizeChanged() {
     geometry = fitted();
     boardIsStale = true;
-    piecesAreStale = true;
+    isStale = true;
     super.sizeChanged();
   }
 
@@ -213,13 +224,18 @@ public final class BoardView extends CanvasRegion {
       boardIsStale = false;
     }
     long now = clock.getAsLong();
-    boolean moves = motion.advance(now);
-    if (piecesAreStale || moves) {
-      paintPieces(now);
-      piecesAreStale = moves;
+    motion.advance(now);
+    int moving = motion.count();
+    if (isStale || moving != lastMoving || motion.isDeciding()) {
+      paintPieces(STANDING, now);
+      paintTop(now);
+      isStale = false;
     }
-    paintTop(now);
-    if (moves) {
+    if (moving + lastMoving > 0) {
+      paintPieces(MOVING, now);
+    }
+    lastMoving = moving;
+    if (moving > 0) {
       requestDraw();
     }
   }
@@ -228,15 +244,18 @@ public final class BoardView extends CanvasRegion {
     return new Brush(cleanPen(layer), geometry, palette(), font(1));
   }
 
-  private void paintPieces(long now) {
-    Brush brush = brush(PIECES);
+  /** Those that stand, or those that move, on a layer of their own. */
+  private void paintPieces(int layer, long now) {
+    Brush brush = brush(layer);
     GameState state = position.get().state();
     int[] winners = state.winningCells();
     double others = winners.length == 0 ? 1 : 1 - (1 - FADED) * motion.decided(now);
     for (int cell = 0; cell < state.game().board().cells(); cell++) {
       int here = cell;
       boolean wins = Arrays.stream(winners).anyMatch(winner -> winner == here);
-      paintPiece(brush, cell, wins ? 1 : others, now);
+      if (motion.isMoving(cell) == (layer == MOVING)) {
+        paintPiece(brush, cell, wins ? 1 : others, now);
+      }
     }
   }
 
@@ -276,7 +295,7 @@ public final class BoardView extends CanvasRegion {
   /** Another move is pointed at. */
   void pointedChanged() {
     describe();
-    requestDraw();
+    changed();
   }
 
   /** A person chose the move. */

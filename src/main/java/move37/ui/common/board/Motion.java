@@ -28,6 +28,11 @@ final class Motion {
     return !moving.isEmpty();
   }
 
+  /** How many cells' pieces move. */
+  int count() {
+    return moving.size();
+  }
+
   /** How far the cell's piece is: 1 when it stands. */
   double progress(int cell, long now) {
     Span span = moving.get(cell);
