@@ -3,6 +3,7 @@ package move37.ui.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public final class RunViewModel {
       new ReadOnlyStringWrapper(this, "imitation", "");
   private final ReadOnlyBooleanWrapper canPlay = new ReadOnlyBooleanWrapper(this, "canPlay");
   private final ReadOnlyBooleanWrapper isUnsaved = new ReadOnlyBooleanWrapper(this, "isUnsaved");
+  private Optional<Duration> shownTimeLeft = Optional.empty();
   private Instant haltedSince;
 
   /**
@@ -274,14 +276,13 @@ public final class RunViewModel {
   private void showTimeLeft() {
     boolean counts = !state.get().isOver() && !(state.get() instanceof RunState.Stopping);
     Instant now = haltedSince == null ? clock.instant() : haltedSince;
-    timeLeftText.set(
-        counts
-            ? timeLeft
-                .at(now)
-                .map(LabWords::clock)
-                .map(t -> Messages.text("time.left", t))
-                .orElse("")
-            : "");
+    Optional<Duration> left =
+        counts ? timeLeft.at(now).map(t -> t.truncatedTo(ChronoUnit.SECONDS)) : Optional.empty();
+    if (!left.equals(shownTimeLeft)) {
+      shownTimeLeft = left;
+      timeLeftText.set(
+          left.map(LabWords::clock).map(t -> Messages.text("time.left", t)).orElse(""));
+    }
   }
 
   /** The phase the run is in, or was in last. */
