@@ -7,51 +7,68 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import move37.game.Game;
-import move37.game.connectfour.ConnectFour;
-import move37.game.tictactoe.TicTacToe;
+import move37.game.catalog.Games;
 import move37.record.load.RecordLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The games that ship: whole, legal, finished, all different, with their origin told. */
 class SampleGamesTest {
   private static final Path FOLDER = Path.of("sample-games");
+  private static final int USUAL = 2_000;
 
-  @Test
-  void connectFour() throws IOException {
-    LoadedRecords records = check(new ConnectFour(), 4_000);
-    Set<String> players = players(records);
-    for (String expert : new String[] {"alphabeta:9", "solver:e=0.05", "solver:e=0.4"}) {
-      assertTrue(players.contains(expert), players.toString());
+  /** Of tic-tac-toe there are not many good games. */
+  private static final Map<String, Integer> LEAST =
+      Map.of("tic-tac-toe", 600, "connect-four", 5_000);
+
+  /** The expert of each game that must not be missing: the strongest. */
+  private static final Map<String, String> BEST =
+      Map.of(
+          "tic-tac-toe", "solver",
+          "connect-four", "solver:e=0.05",
+          "connect-four-5x4", "solver",
+          "othello-6x6", "alphabeta:11",
+          "othello", "alphabeta:9",
+          "gomoku-9x9", "alphabeta:6",
+          "hex-7x7", "alphabeta:4",
+          "go-5x5", "mcts:2000");
+
+  private static List<String> folders() throws IOException {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
     }
   }
 
   @Test
-  void ticTacToe() throws IOException {
-    LoadedRecords records = check(new TicTacToe(), 300);
-    assertTrue(players(records).contains("solver"));
+  void theGamesWithAStrongExpertHaveSamples() throws IOException {
+    assertTrue(folders().containsAll(BEST.keySet()), folders().toString());
   }
 
-  private static LoadedRecords check(Game game, int atLeast) throws IOException {
-    Path folder = FOLDER.resolve(game.id());
+  @ParameterizedTest
+  @MethodSource("folders")
+  void everyFolderReadsWhole(String id) throws IOException {
+    Game game = Games.byId(id);
+    Path folder = FOLDER.resolve(id);
     LoadedRecords records = RecordLoader.load(folder, game);
     assertEquals(0, records.skippedCount(), records.skipped().toString());
     assertEquals(0, records.duplicates());
-    assertTrue(records.games().size() >= atLeast, records.games().size() + " games");
+    assertTrue(
+        records.games().size() >= LEAST.getOrDefault(id, USUAL), records.games().size() + " games");
+    Set<String> players = new TreeSet<>();
     for (GameRecord record : records.games()) {
       assertTrue(record.stateAt(record.actions().size()).isTerminal());
       assertFalse(record.first().isEmpty() || record.second().isEmpty());
       assertTrue(record.openingPlies() < record.actions().size());
+      players.add(record.first());
     }
+    assertTrue(players.contains(BEST.getOrDefault(id, players.iterator().next())), players + "");
     assertTrue(Files.readString(folder.resolve("README.md")).contains("move37 experts"));
-    return records;
-  }
-
-  private static Set<String> players(LoadedRecords records) {
-    Set<String> players = new TreeSet<>();
-    records.games().forEach(record -> players.add(record.first()));
-    return players;
   }
 }

@@ -9,7 +9,7 @@ import move37.game.Heuristic;
  * Gomoku by the shapes that stones could make. Wins and losses that stand on the board are seen at
  * once: a five to be made, a four or two that must be stopped, a four that cannot be. Otherwise
  * each empty cell counts on each of its lines by the {@link LineShapes shape} that a stone there
- * would make, the mover's a little more than the opponent's since it is to move.
+ * would make, for the mover and against it if the opponent would make it.
  *
  * <p>Worth searching are the moves that win, else those that avert a loss which stands on the
  * board, else the {@value #WIDTH} cells that matter most to both sides.
@@ -31,14 +31,11 @@ final class GomokuHeuristic implements Heuristic {
   /** The score at which the value is half of what it can be. */
   private static final double HALFWAY = 400;
 
-  /** What being to move is worth, as a factor of the mover's own shapes. */
-  private static final double TEMPO = 1.4;
-
   /** By shape, what a cell counts on a line. */
-  private static final int[] WEIGHTS = {0, 1, 3, 6, 14, 18, 50, 45, 160, 120};
+  private static final int[] WEIGHTS = {0, 1, 3, 6, 11, 20, 45, 80, 220, 200};
 
   /** How many moves of a quiet position are worth searching. */
-  private static final int WIDTH = 16;
+  private static final int WIDTH = 20;
 
   private final Gomoku game;
 
@@ -68,8 +65,7 @@ final class GomokuHeuristic implements Heuristic {
     if (!mustAnswer && promises(own, Potential.OPEN_THREE, 2)) {
       return DOUBLE_THREE;
     }
-    double score =
-        mustAnswer ? total(own) - TEMPO * total(other) : TEMPO * total(own) - total(other);
+    double score = total(own) - total(other);
     return UNDECIDED * score / (HALFWAY + Math.abs(score));
   }
 
