@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
 import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.GameState;
@@ -227,12 +229,12 @@ public final class BoardView extends CanvasRegion {
     motion.advance(now);
     int moving = motion.count();
     if (isStale || moving != lastMoving || motion.isDeciding()) {
-      paintPieces(STANDING, now);
+      paintPieces(brush(STANDING), false, now);
       paintTop(now);
       isStale = false;
     }
     if (moving + lastMoving > 0) {
-      paintPieces(MOVING, now);
+      paintMoving(now);
     }
     lastMoving = moving;
     if (moving > 0) {
@@ -241,19 +243,32 @@ public final class BoardView extends CanvasRegion {
   }
 
   private Brush brush(int layer) {
-    return new Brush(cleanPen(layer), geometry, palette(), font(1));
+    return brush(cleanPen(layer));
   }
 
-  /** Those that stand, or those that move, on a layer of their own. */
-  private void paintPieces(int layer, long now) {
-    Brush brush = brush(layer);
+  private Brush brush(GraphicsContext pen) {
+    return new Brush(pen, geometry, palette(), font(1));
+  }
+
+  /** On a layer that is as large as their ways. */
+  private void paintMoving(long now) {
+    IntStream.range(0, geometry.shape().cells())
+        .filter(motion::isMoving)
+        .mapToObj(cell -> painter.way(geometry, cell))
+        .reduce(BoardGeometry::around)
+        .ifPresentOrElse(
+            ways -> paintPieces(brush(cleanPen(MOVING, ways)), true, now), () -> cleanPen(MOVING));
+  }
+
+  /** Those that move, or those that stand. */
+  private void paintPieces(Brush brush, boolean areMoving, long now) {
     GameState state = position.get().state();
     int[] winners = state.winningCells();
     double others = winners.length == 0 ? 1 : 1 - (1 - FADED) * motion.decided(now);
     for (int cell = 0; cell < state.game().board().cells(); cell++) {
       int here = cell;
       boolean wins = Arrays.stream(winners).anyMatch(winner -> winner == here);
-      if (motion.isMoving(cell) == (layer == MOVING)) {
+      if (motion.isMoving(cell) == areMoving) {
         paintPiece(brush, cell, wins ? 1 : others, now);
       }
     }

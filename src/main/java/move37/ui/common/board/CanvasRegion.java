@@ -16,6 +16,7 @@ import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleableProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -57,6 +58,7 @@ public abstract class CanvasRegion extends Region {
     for (int i = 0; i < layerCount; i++) {
       Canvas layer = new Canvas();
       layer.setMouseTransparent(true);
+      layer.setManaged(false);
       layers.add(layer);
     }
     getChildren().addAll(layers);
@@ -109,6 +111,21 @@ public abstract class CanvasRegion extends Region {
     return pen;
   }
 
+  /**
+   * The layer's pen after wiping the layer, which from now on covers only this part of the region.
+   * The window's pixels are drawn anew where a layer changes, so a small one is cheap to change
+   * often. The pen still draws in the region's coordinates.
+   */
+  protected final GraphicsContext cleanPen(int layer, Rectangle2D part) {
+    Canvas canvas = layers.get(layer);
+    canvas.relocate(part.getMinX(), part.getMinY());
+    canvas.setWidth(part.getWidth());
+    canvas.setHeight(part.getHeight());
+    GraphicsContext pen = cleanPen(layer);
+    pen.translate(-part.getMinX(), -part.getMinY());
+    return pen;
+  }
+
   /** Asks for {@link #draw} in the next frame. */
   protected final void requestDraw() {
     drawRequested = true;
@@ -144,6 +161,7 @@ public abstract class CanvasRegion extends Region {
     Canvas first = layers.getFirst();
     if (first.getWidth() != width || first.getHeight() != height) {
       for (Canvas layer : layers) {
+        layer.relocate(0, 0);
         layer.setWidth(width);
         layer.setHeight(height);
       }

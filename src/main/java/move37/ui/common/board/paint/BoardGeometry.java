@@ -1,6 +1,7 @@
 package move37.ui.common.board.paint;
 
 import java.util.OptionalInt;
+import javafx.geometry.Rectangle2D;
 import move37.game.BoardShape;
 
 /**
@@ -31,6 +32,22 @@ public record BoardGeometry(BoardShape shape, Tiling tiling, double left, double
     double left = Math.round((width - columns * cell) / 2 + margins.left() * cell);
     double top = Math.round((height - rows * cell) / 2 + margins.top() * cell);
     return new BoardGeometry(shape, tiling, left, top, cell);
+  }
+
+  /** The rectangle between these edges, grown to whole pixels. */
+  static Rectangle2D box(double left, double top, double right, double bottom) {
+    double x = Math.floor(left);
+    double y = Math.floor(top);
+    return new Rectangle2D(x, y, Math.ceil(right) - x, Math.ceil(bottom) - y);
+  }
+
+  /** The smallest rectangle around both. */
+  public static Rectangle2D around(Rectangle2D one, Rectangle2D other) {
+    return box(
+        Math.min(one.getMinX(), other.getMinX()),
+        Math.min(one.getMinY(), other.getMinY()),
+        Math.max(one.getMaxX(), other.getMaxX()),
+        Math.max(one.getMaxY(), other.getMaxY()));
   }
 
   /** The middle of the cell from the left. */

@@ -1,6 +1,7 @@
 package move37.ui.common.board.paint;
 
 import java.util.OptionalInt;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import move37.game.BoardShape;
 import move37.game.GameState;
@@ -95,6 +96,14 @@ public interface BoardPainter {
   /** How long a piece is on its way to the cell, as a share of the full time, 0 to 1. */
   default double travel(BoardGeometry geometry, int cell) {
     return 1;
+  }
+
+  /** Where a piece that is on its way to the cell is painted, at most; in whole pixels. */
+  default Rectangle2D way(BoardGeometry geometry, int cell) {
+    double x = geometry.centerX(cell);
+    double y = geometry.centerY(cell);
+    double side = geometry.cell();
+    return BoardGeometry.box(x - side, y - side, x + side, y + side);
   }
 
   /**

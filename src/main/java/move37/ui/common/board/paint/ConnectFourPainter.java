@@ -1,6 +1,7 @@
 package move37.ui.common.board.paint;
 
 import java.util.OptionalInt;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -116,6 +117,14 @@ final class ConnectFourPainter implements BoardPainter {
   public double travel(BoardGeometry geometry, int cell) {
     int row = cell / geometry.shape().width();
     return Math.max(0.5, Math.sqrt((row + 1.0) / geometry.shape().height()));
+  }
+
+  @Override
+  public Rectangle2D way(BoardGeometry geometry, int cell) {
+    double x = geometry.centerX(cell);
+    double half = geometry.cell() / 2;
+    double above = geometry.top() - ABOVE * geometry.cell();
+    return BoardGeometry.box(x - half, above - half, x + half, geometry.centerY(cell) + half);
   }
 
   private static void paintDisc(Brush brush, double x, double y, Player player) {
