@@ -1,8 +1,6 @@
 package move37.search.solver;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -19,8 +17,8 @@ import move37.game.hex.HexState;
  * since the opponent then wins by such a set, that is a threat, and a move outside of the set does
  * not meet it: only the cells that all threats known so far share must be tried (Hayward,
  * Björnsson, Johanson, Kan, Po, van Rijswijck, "Solving 7x7 Hex with domination, virtual
- * connections, and game-state reduction", 2004). What was found stays in a table. The game's
- * heuristic says which moves come first.
+ * connections, and game-state reduction", 2004). What was found is kept in a table of fixed size.
+ * The game's heuristic says which moves come first.
  *
  * <p>An instance belongs to one thread at a time.
  */
@@ -28,10 +26,13 @@ public final class HexSolver implements ExactSolver {
   /** The largest board that is solved while one waits. */
   public static final int LARGEST_SIZE = 5;
 
+  /** 32 MB. */
+  private static final int TABLE_BITS = 21;
+
   private final Hex game;
   private final Heuristic heuristic;
   private final BooleanSupplier cancelled;
-  private final Map<HexState, Proof> proofs = new HashMap<>();
+  private final ProofTable proofs = new ProofTable(TABLE_BITS);
   private long nodes;
 
   /**
@@ -82,12 +83,15 @@ public final class HexSolver implements ExactSolver {
     if (wins.length > 0) {
       return new Proof(true, 1L << wins[0]);
     }
-    Proof known = proofs.get(state);
-    if (known == null) {
-      known = search(state);
-      proofs.put(state, known);
+    long known = proofs.find(state.stones());
+    if (known != ProofTable.NONE) {
+      return new Proof(ProofTable.wins(known), ProofTable.carrier(known));
     }
-    return known;
+    long before = nodes;
+    Proof found = search(state);
+    long value = ProofTable.value(found.wins(), found.carrier());
+    proofs.store(state.stones(), value, nodes - before);
+    return found;
   }
 
   private Proof search(HexState state) {
