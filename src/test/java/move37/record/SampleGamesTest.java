@@ -1,5 +1,6 @@
 package move37.record;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,15 +34,18 @@ class SampleGamesTest {
 
   /** The expert of each game that must not be missing: the strongest. */
   private static final Map<String, String> BEST =
-      Map.of(
-          "tic-tac-toe", "solver",
-          "connect-four", "solver:e=0.05",
-          "connect-four-5x4", "solver",
-          "othello-6x6", "alphabeta:11",
-          "othello", "alphabeta:9",
-          "gomoku-9x9", "alphabeta:6",
-          "hex-7x7", "alphabeta:4",
-          "go-5x5", "mcts:2000");
+      Map.ofEntries(
+          entry("tic-tac-toe", "solver"),
+          entry("connect-four", "solver:e=0.05"),
+          entry("connect-four-5x4", "solver"),
+          entry("othello-6x6", "alphabeta:11"),
+          entry("othello", "alphabeta:9"),
+          entry("gomoku-9x9", "alphabeta:6"),
+          entry("hex-5x5", "solver"),
+          entry("hex-7x7", "alphabeta:4"),
+          entry("go-5x5", "mcts:2000"),
+          entry("go-7x7", "GNU Go 3.8 level 10"),
+          entry("go-9x9", "GNU Go 3.8 level 10"));
 
   private static List<String> folders() throws IOException {
     try (Stream<Path> folders = Files.list(FOLDER)) {
