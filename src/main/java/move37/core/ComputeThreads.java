@@ -2,7 +2,6 @@ package move37.core;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
@@ -40,66 +39,57 @@ public final class ComputeThreads {
   }
 
   /**
-   * The niceness of a single thread, which Linux knows; its Java does nothing with a thread's
-   * priority there unless the whole virtual machine is told to. Elsewhere the priority does.
+   * Linux knows the niceness of a single thread; its Java does nothing with a thread's priority
+   * there unless the whole virtual machine is told to. Elsewhere the priority does.
    */
   static final class Niceness {
-    private static final int PRIO_PROCESS = 0;
-    private static final int THIS_THREAD = 0;
-    private static final Optional<Calls> CALLS = find();
-
-    private record Calls(MethodHandle get, MethodHandle set) {}
+    private static final System.Logger LOG = System.getLogger(ComputeThreads.class.getName());
+    private static final Optional<MethodHandle> NICE = find();
 
     private Niceness() {}
 
-    /** Of this thread, -20 to 19; none where it cannot be told. */
-    static Optional<Integer> get() {
-      return CALLS.map(
-          calls -> {
-            try {
-              return (int) calls.get.invokeExact(PRIO_PROCESS, THIS_THREAD);
-            } catch (Throwable e) {
-              throw new IllegalStateException("The thread's niceness cannot be read", e);
-            }
-          });
+    /**
+     * Makes this thread nicer.
+     *
+     * @return its niceness then, -20 to 19; none where there is nothing to be done
+     */
+    static Optional<Integer> add(int niceness) {
+      return NICE.flatMap(nice -> call(nice, niceness));
     }
 
-    /** Makes this thread nicer, if that is possible. */
-    static void add(int niceness) {
-      get()
-          .ifPresent(
-              now -> {
-                try {
-                  int _ =
-                      (int)
-                          CALLS
-                              .orElseThrow()
-                              .set
-                              .invokeExact(PRIO_PROCESS, THIS_THREAD, now + niceness);
-                } catch (Throwable e) {
-                  throw new IllegalStateException("The thread's niceness cannot be set", e);
-                }
-              });
+    private static Optional<Integer> call(MethodHandle nice, int niceness) {
+      try {
+        return Optional.of((int) nice.invokeExact(niceness));
+      } catch (Throwable e) { // what calls into native code declares it
+        return impossible(e);
+      }
     }
 
-    private static Optional<Calls> find() {
+    // One function of the C library, by its published signature.
+    @SuppressWarnings("restricted")
+    private static Optional<MethodHandle> find() {
       if (!System.getProperty("os.name").equals("Linux")) {
         return Optional.empty();
       }
-      Linker linker = Linker.nativeLinker();
-      ValueLayout.OfInt number = ValueLayout.JAVA_INT;
-      Optional<MethodHandle> get =
-          find(linker, "getpriority", FunctionDescriptor.of(number, number, number));
-      Optional<MethodHandle> set =
-          find(linker, "setpriority", FunctionDescriptor.of(number, number, number, number));
-      return get.flatMap(g -> set.map(s -> new Calls(g, s)));
+      try {
+        Linker linker = Linker.nativeLinker();
+        return linker
+            .defaultLookup()
+            .find("nice")
+            .map(
+                address ->
+                    linker.downcallHandle(
+                        address,
+                        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT)));
+      } catch (UnsupportedOperationException | IllegalCallerException e) {
+        return impossible(e);
+      }
     }
 
-    @SuppressWarnings("restricted")
-    private static Optional<MethodHandle> find(
-        Linker linker, String name, FunctionDescriptor signature) {
-      Optional<MemorySegment> address = linker.defaultLookup().find(name);
-      return address.map(at -> linker.downcallHandle(at, signature));
+    /** It is a courtesy: the work goes on without. */
+    private static <T> Optional<T> impossible(Throwable why) {
+      LOG.log(System.Logger.Level.DEBUG, "Threads cannot be made nicer", why);
+      return Optional.empty();
     }
   }
 }

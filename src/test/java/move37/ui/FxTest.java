@@ -32,7 +32,6 @@ import move37.ui.common.WindowPreferences;
  */
 public final class FxTest {
   private static final long PATIENCE_SECONDS = 20;
-  private static boolean started;
 
   /** One for all: where the pointer is belongs to the robot. */
   private static Robot robot;
@@ -40,53 +39,20 @@ public final class FxTest {
   private FxTest() {}
 
   /** Starts JavaFX, once for all tests. */
-  public static synchronized void start() {
-    if (!started) {
-      CompletableFuture<Void> up = new CompletableFuture<>();
-      try {
-        Platform.startup(() -> up.complete(null));
-      } catch (IllegalStateException alreadyUp) {
-        up.complete(null);
-      }
-      await(up);
-      Platform.setImplicitExit(false);
-      started = true;
-    }
+  public static void start() {
+    FxLab.start();
   }
 
   /** Does the work on the JavaFX thread and waits for its result. */
   public static <T> T get(Callable<T> work) {
     start();
-    if (Platform.isFxApplicationThread()) {
-      return now(work);
-    }
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(work.call());
-          } catch (Throwable trouble) { // an assertion too belongs to the test that asked
-            result.completeExceptionally(trouble);
-          }
-        });
-    return await(result);
-  }
-
-  private static <T> T now(Callable<T> work) {
-    try {
-      return work.call();
-    } catch (Exception trouble) { // Callable declares it
-      throw new AssertionError(trouble.toString(), trouble);
-    }
+    return FxLab.call(work);
   }
 
   /** Does the work on the JavaFX thread and waits for its end. */
   public static void run(Runnable work) {
-    get(
-        () -> {
-          work.run();
-          return null;
-        });
+    start();
+    FxLab.run(work);
   }
 
   /** Waits until the condition, asked on the JavaFX thread, holds. */

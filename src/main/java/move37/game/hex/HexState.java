@@ -175,14 +175,11 @@ public final class HexState implements GameState {
     return opponent.stones().has(cell) ? Optional.of(player().opponent()) : Optional.empty();
   }
 
-  /**
-   * All stones of a board of at most 32 cells as bits: those of the player to move, then, from bit
-   * 32 on, the other's. No two positions of a board without the swap rule have the same.
-   */
-  public long stones() {
+  /** The player's stones on a board of at most 64 cells, as bits. */
+  public long stonesOf(Player player) {
     Requires.check(
-        game.board().cells() <= 32, "The stones of %s do not fit into a number", game.id());
-    return mover.stones().low() | (opponent.stones().low() << 32);
+        game.board().cells() <= Long.SIZE, "The stones of %s do not fit into a number", game.id());
+    return (player == player() ? mover : opponent).stones().low();
   }
 
   /** The stones of the player to move. */

@@ -26,7 +26,7 @@ public final class HexSolver implements ExactSolver {
   /** The largest board that is solved while one waits. */
   public static final int LARGEST_SIZE = 5;
 
-  /** 32 MB. */
+  /** 48 MB. */
   private static final int TABLE_BITS = 21;
 
   private final Hex game;
@@ -83,14 +83,16 @@ public final class HexSolver implements ExactSolver {
     if (wins.length > 0) {
       return new Proof(true, 1L << wins[0]);
     }
-    long known = proofs.find(state.stones());
+    long mover = state.stonesOf(state.player());
+    long opponent = state.stonesOf(state.player().opponent());
+    long known = proofs.find(mover, opponent);
     if (known != ProofTable.NONE) {
       return new Proof(ProofTable.wins(known), ProofTable.carrier(known));
     }
     long before = nodes;
     Proof found = search(state);
-    long value = ProofTable.value(found.wins(), found.carrier());
-    proofs.store(state.stones(), value, nodes - before);
+    long entry = ProofTable.entry(found.wins(), found.carrier(), nodes - before);
+    proofs.store(mover, opponent, entry);
     return found;
   }
 

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 class ProofTableTest {
   @Property
   void whatIsStoredIsFound(
-      @ForAll long key,
+      @ForAll long mover,
+      @ForAll @LongRange(min = 1) long opponent,
       @ForAll boolean wins,
       @ForAll @LongRange(min = 0, max = 0xFFFF_FFFFL) long carrier,
       @ForAll @LongRange(min = 1) long work) {
     ProofTable table = new ProofTable(3);
-    assertEquals(ProofTable.NONE, table.find(key));
-    table.store(key, ProofTable.value(wins, carrier), work);
-    long found = table.find(key);
+    assertEquals(ProofTable.NONE, table.find(mover, opponent));
+    table.store(mover, opponent, ProofTable.entry(wins, carrier, work));
+    long found = table.find(mover, opponent);
     assertEquals(wins, ProofTable.wins(found));
     assertEquals(carrier, ProofTable.carrier(found));
   }
@@ -27,19 +28,19 @@ class ProofTableTest {
   void theDearestStaysAndNothingIsTakenForAnother() {
     ProofTable table = new ProofTable(3);
     long dear = 12_345;
-    table.store(dear, ProofTable.value(true, 7), 1_000_000);
+    table.store(dear, 0, ProofTable.entry(true, 7, 1_000_000));
     int found = 0;
     for (long key = 0; key < 1_000; key++) {
-      table.store(key, ProofTable.value(false, key), 1);
+      table.store(0, key, ProofTable.entry(false, key, 1));
     }
     for (long key = 0; key < 1_000; key++) {
-      long value = table.find(key);
+      long value = table.find(0, key);
       if (value != ProofTable.NONE) {
         found++;
         assertEquals(key, ProofTable.carrier(value));
       }
     }
     assertTrue(found > 0 && found <= 8, found + " of 8 entries");
-    assertEquals(7, ProofTable.carrier(table.find(dear)));
+    assertEquals(7, ProofTable.carrier(table.find(dear, 0)));
   }
 }

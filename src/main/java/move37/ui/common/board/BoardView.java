@@ -63,8 +63,8 @@ public final class BoardView extends CanvasRegion {
   private int[] actionsByCell;
   private boolean boardIsStale = true;
 
-  /** Whether more has changed since the last painting than how far the moving pieces are. */
-  private boolean isStale = true;
+  private boolean piecesAreStale = true;
+  private boolean topIsStale = true;
 
   /** How much was on its way when the board was last painted. */
   private int lastMoving;
@@ -90,7 +90,7 @@ public final class BoardView extends CanvasRegion {
     describe();
     position.addListener((_, before, now) -> positionChanged(before, now));
     for (ObservableValue<?> shown : List.of(overlay, overlayMode, marks, numbersShown)) {
-      shown.addListener((_, _, _) -> changed());
+      shown.addListener((_, _, _) -> topChanged());
     }
   }
 
@@ -167,13 +167,14 @@ public final class BoardView extends CanvasRegion {
     }
     actionsByCell = BoardPosition.actionsByCell(state);
     pointer.positionChanged(state);
+    piecesAreStale = true;
     startMotion(before.state(), now);
     describe();
-    changed();
+    requestDraw();
   }
 
-  private void changed() {
-    isStale = true;
+  private void topChanged() {
+    topIsStale = true;
     requestDraw();
   }
 
@@ -200,7 +201,7 @@ public final class BoardView extends CanvasRegion {
   @Override
   protected void themeChanged() {
     boardIsStale = true;
-    isStale = true;
+    piecesAreStale = true;
     super.themeChanged();
   }
 
@@ -208,7 +209,7 @@ public final class BoardView extends CanvasRegion {
   protected void sizeChanged() {
     geometry = fitted();
     boardIsStale = true;
-    isStale = true;
+    piecesAreStale = true;
     super.sizeChanged();
   }
 
@@ -228,10 +229,14 @@ public final class BoardView extends CanvasRegion {
     long now = clock.getAsLong();
     motion.advance(now);
     int moving = motion.count();
-    if (isStale || moving != lastMoving || motion.isDeciding()) {
+    if (piecesAreStale || moving != lastMoving || motion.isDeciding()) {
       paintPieces(brush(STANDING), false, now);
+      piecesAreStale = false;
+      topIsStale = true;
+    }
+    if (topIsStale) {
       paintTop(now);
-      isStale = false;
+      topIsStale = false;
     }
     if (moving + lastMoving > 0) {
       paintMoving(now);
@@ -310,7 +315,7 @@ public final class BoardView extends CanvasRegion {
   /** Another move is pointed at. */
   void pointedChanged() {
     describe();
-    changed();
+    topChanged();
   }
 
   /** A person chose the move. */
