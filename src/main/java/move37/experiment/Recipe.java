@@ -16,7 +16,9 @@ record Recipe(
     PretrainingParams pretraining,
     SelfPlayParams selfPlay,
     RatingParams rating) {
-  private static final int LANES = 2;
+  /** More than two, so that threads which take turns at them come to the end together. */
+  private static final int LANES = 4;
+
   private static final int BATCH = 256;
   private static final int SELF_PLAY_BATCH = 512;
   private static final int MEASUREMENTS = 40;
@@ -26,7 +28,7 @@ record Recipe(
   /**
    * What suits a game.
    *
-   * @param gamesPerLane boards played in lockstep by a thread
+   * @param gamesPerLane boards played in lockstep, whose leaves are evaluated together
    * @param consideredActions actions sampled at a root
    * @param openingPlies random moves at the start of a self-play game, at most
    * @param sampledPlies moves drawn rather than the best one played

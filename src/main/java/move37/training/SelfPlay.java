@@ -1,15 +1,19 @@
 package move37.training;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import move37.core.ComputeThreads;
@@ -19,7 +23,7 @@ import move37.network.PolicyValueNetwork;
 
 /**
  * Self-play by lanes. The games depend on the seed, the parameters and the networks alone: each
- * lane is played by one thread, and it is all the same which.
+ * lane is played by one thread at a time, and it is all the same which.
  */
 public final class SelfPlay {
   private final List<SelfPlayLane> lanes;
@@ -71,52 +75,76 @@ public final class SelfPlay {
    * Plays a generation with the network as it is now; blocks until it is finished or the gate
    * closes.
    *
-   * @param threads threads to use, at least 1
+   * @param threads threads to use, at least 1; more than lanes are of no use
    * @param progress told the number of games finished so far, now and then, from any lane's thread
    */
   public Harvest playGeneration(
       PolicyValueNetwork network, int threads, RunGate gate, IntConsumer progress)
       throws InterruptedException {
-    AtomicIntegerArray finished = new AtomicIntegerArray(lanes.size());
     List<PolicyValueNetwork.NetworkEvaluator> evaluators = new ArrayList<>();
     try (ExecutorService pool =
         Executors.newFixedThreadPool(threads, ComputeThreads.named("lane"))) {
-      List<Callable<SelfPlayLane.Harvest>> tasks = new ArrayList<>();
-      for (int i = 0; i < lanes.size(); i++) {
-        int lane = i;
-        PolicyValueNetwork.NetworkEvaluator evaluator = network.evaluator();
-        evaluators.add(evaluator);
-        IntConsumer counting =
-            count -> {
-              finished.set(lane, count);
-              progress.accept(sum(finished));
-            };
-        tasks.add(() -> lanes.get(lane).play(evaluator, gate, counting));
-      }
-      return gather(pool.invokeAll(tasks));
+      lanes.forEach(_ -> evaluators.add(network.evaluator()));
+      List<LaneShare> shares =
+          IntStream.range(0, lanes.size())
+              .mapToObj(lane -> new LaneShare(lanes.get(lane), evaluators.get(lane)))
+              .toList();
+      Turns turns = new Turns(shares, gate, progress);
+      finish(pool.invokeAll(Collections.nCopies(Math.min(threads, lanes.size()), turns)));
+      return new Harvest(
+          shares.stream().flatMap(share -> share.games().stream()).toList(),
+          shares.stream().mapToLong(LaneShare::evaluations).sum(),
+          shares.stream().mapToLong(LaneShare::recalled).sum());
     } finally {
       evaluators.forEach(PolicyValueNetwork.NetworkEvaluator::close);
     }
   }
 
-  private static int sum(AtomicIntegerArray counts) {
-    return IntStream.range(0, counts.length()).map(counts::get).sum();
+  /**
+   * What each thread does: it plays a turn of the lane that is furthest behind and that no other
+   * thread has in its hands, again and again. So all lanes come to their end together, even where
+   * one thread gets less of its core than another.
+   */
+  private static final class Turns implements Callable<Void> {
+    /** Ticks of a turn: short against a generation, long against taking another lane. */
+    private static final int TICKS = 8;
+
+    private final Queue<LaneShare> waiting;
+    private final RunGate gate;
+    private final IntConsumer progress;
+    private final AtomicInteger finished = new AtomicInteger();
+
+    Turns(List<LaneShare> shares, RunGate gate, IntConsumer progress) {
+      this.waiting =
+          new PriorityBlockingQueue<>(
+              shares.size(), Comparator.comparingInt(share -> share.games().size()));
+      waiting.addAll(shares);
+      this.gate = gate;
+      this.progress = progress;
+    }
+
+    @Override
+    public Void call() {
+      for (LaneShare share = waiting.poll(); share != null; share = waiting.poll()) {
+        int games = share.play(TICKS, gate);
+        if (games > 0) {
+          progress.accept(finished.addAndGet(games));
+        }
+        if (!share.isOver()) {
+          waiting.add(share);
+        }
+      }
+      return null;
+    }
   }
 
-  private static Harvest gather(List<Future<SelfPlayLane.Harvest>> futures)
-      throws InterruptedException {
-    List<SelfPlayGame> games = new ArrayList<>();
-    long evaluations = 0;
-    long recalled = 0;
-    for (Future<SelfPlayLane.Harvest> future : futures) {
+  private static void finish(List<Future<Void>> threads) throws InterruptedException {
+    for (Future<Void> thread : threads) {
       try {
-        games.addAll(future.get().games());
-        evaluations += future.get().evaluations();
-        recalled += future.get().recalled();
+        thread.get();
       } catch (ExecutionException e) {
         throw new IllegalStateException("A self-play lane failed: " + e.getCause(), e.getCause());
       }
     }
-    return new Harvest(games, evaluations, recalled);
   }
 }

@@ -2,7 +2,6 @@ package move37.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import move37.core.Seeds;
 import move37.game.Game;
 import move37.game.GameState;
@@ -13,7 +12,7 @@ import move37.search.Evaluator;
 /**
  * A fixed group of boards that share evaluation batches: at each tick every board offers one leaf,
  * all leaves are evaluated at once, and every board backs its own up. Boards go on from one
- * generation to the next in mid-game. Used by one thread at a time.
+ * generation to the next in mid-game. Used by one thread at a time, not always the same.
  */
 public final class SelfPlayLane {
   private final List<SelfPlaySeat> seats = new ArrayList<>();
@@ -36,30 +35,9 @@ public final class SelfPlayLane {
   /** Positions that a lane remembers: two to the power of this many. */
   private static final int CACHE_BITS = 16;
 
-  /**
-   * What a lane made of a generation.
-   *
-   * @param evaluations positions that the network evaluated
-   * @param recalled positions whose evaluation was remembered
-   */
-  record Harvest(List<SelfPlayGame> games, long evaluations, long recalled) {}
-
-  /**
-   * Plays until the lane's share of the generation is finished or the gate closes.
-   *
-   * @param progress told the number of games finished, after each tick that finished some
-   */
-  Harvest play(Evaluator evaluator, RunGate gate, IntConsumer progress) {
-    CachingEvaluator cache = cache(evaluator);
-    List<SelfPlayGame> finished = new ArrayList<>();
-    while (finished.size() < gamesPerGeneration && gate.mayContinue()) {
-      int before = finished.size();
-      tick(cache, finished);
-      if (finished.size() > before) {
-        progress.accept(finished.size());
-      }
-    }
-    return new Harvest(finished, cache.misses(), cache.hits());
+  /** Games that this lane finishes in a generation. */
+  int gamesPerGeneration() {
+    return gamesPerGeneration;
   }
 
   /** A memory of the usual size for the evaluator, as long as its network does not change. */
