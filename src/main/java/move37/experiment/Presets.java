@@ -35,7 +35,7 @@ public final class Presets {
               recipes(
                   new Style(96, 5, 6, 20, 3, 1000),
                   new Length("1min", 1, 24, 3, 1, 4, 512, 10),
-                  new Length("10min", 10, 24, 3, 4, 30, 1536, 20))),
+                  new Length("10min", 10, 32, 4, 4, 50, 1536, 20))),
           entry(
               "connect-four",
               recipes(
@@ -77,7 +77,7 @@ public final class Presets {
               "go-5x5",
               recipes(
                   new Style(64, 12, 3, 10, 2, 200),
-                  new Length("10min", 10, 32, 4, 5, 20, 512, 10))),
+                  new Length("10min", 10, 32, 4, 5, 36, 512, 10))),
           entry(
               "go-7x7",
               recipes(
