@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import move37.core.Requires;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
 import move37.experiment.Lab;
@@ -16,7 +18,9 @@ import move37.experiment.RunState;
 import move37.game.Game;
 import move37.game.catalog.Games;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code move37 run}: does an experiment without a window. */
 @Command(
@@ -28,6 +32,8 @@ import picocli.CommandLine.Option;
 public final class RunCommand implements Callable<Integer> {
   /** How long the end of the program waits for what is still to be saved. */
   private static final int PATIENCE_SECONDS = 30;
+
+  @Spec private CommandSpec spec;
 
   private final Lab lab;
   private final ReportWriter report;
@@ -55,6 +61,14 @@ public final class RunCommand implements Callable<Integer> {
       defaultValue = "37",
       description = "Where all randomness comes from (default: ${DEFAULT-VALUE}).")
   private long seed;
+
+  @Option(
+      names = "--continue",
+      paramLabel = "FILE",
+      description =
+          "Go on with the experiment in this file, whose plan has generations that are still to"
+              + " come; it is saved there again, or where --out says.")
+  private Path begun;
 
   @Option(names = "--out", description = "Save the experiment to this file, NAME.m37.")
   private Path out;
@@ -85,28 +99,48 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Experiment experiment;
-    RunOutputs outputs =
-        new RunOutputs(Optional.ofNullable(out), Optional.ofNullable(reportFolder));
+    Optional<Path> file = Optional.ofNullable(out).or(() -> Optional.ofNullable(begun));
+    RunOutputs outputs = new RunOutputs(file, Optional.ofNullable(reportFolder));
     try {
-      Game chosen = Games.byId(game);
       outputs.check();
-      String whom =
-          Optional.ofNullable(expert).orElseGet(() -> lab.experts(chosen).getFirst().id());
-      experiment = Presets.experiment(chosen, preset, whom, seed);
-      return run(experiment, outputs);
-    } catch (BadOutputException | IllegalArgumentException | UncheckedIOException e) {
+      return run(begun == null ? newRun() : goOn(), outputs);
+    } catch (BadOutputException | IOException | IllegalArgumentException | UncheckedIOException e) {
       System.err.println("move37: " + e.getMessage());
       return ExitCode.BAD_INPUT;
     }
   }
 
-  private int run(Experiment experiment, RunOutputs outputs)
+  private ExperimentRun newRun() {
+    Game chosen = Games.byId(game);
+    String whom = Optional.ofNullable(expert).orElseGet(() -> lab.experts(chosen).getFirst().id());
+    return lab.newRun(Presets.experiment(chosen, preset, whom, seed));
+  }
+
+  private ExperimentRun goOn() throws IOException {
+    for (String option : List.of("--game", "--preset", "--expert", "--seed")) {
+      Requires.check(
+          !spec.commandLine().getParseResult().hasMatchedOption(option),
+          "%s has no place beside --continue: the file says how the experiment goes on",
+          option);
+    }
+    ExperimentRun run = lab.open(begun);
+    if (!(run.state() instanceof RunState.Ready)) {
+      run.close();
+      throw new IOException(
+          ("%s cannot go on: expected an experiment with all its networks from 0 on, the first of"
+                  + " them rated, and fewer generations than the %d of its plan")
+              .formatted(begun, run.experiment().selfPlay().generations()));
+    }
+    return run;
+  }
+
+  private int run(ExperimentRun prepared, RunOutputs outputs)
       throws InterruptedException, BadOutputException {
     PrintStream console = System.out;
     RunProgress progress = new RunProgress(console, System.err, ProgressLine.isTerminal());
-    try (ExperimentRun run = lab.newRun(experiment)) {
+    try (ExperimentRun run = prepared) {
       outputs.prepare(run, report);
+      Experiment experiment = run.experiment();
       console.printf(
           "%s, preset %s, expert %s, seed %d%n",
           experiment.gameId(), experiment.preset(), experiment.expert(), experiment.seed());

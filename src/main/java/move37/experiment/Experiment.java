@@ -20,7 +20,8 @@ import move37.training.SelfPlayParams;
  * @param pretraining the imitation phase
  * @param selfPlay the self-play phase
  * @param rating how generations are rated
- * @param limit the run ends at the first step that ends after this time
+ * @param limit the run ends at the first step that ends after this time; if it goes on another day,
+ *     after as much time again
  */
 public record Experiment(
     String gameId,

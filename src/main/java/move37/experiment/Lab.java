@@ -34,7 +34,8 @@ public interface Lab {
   ExperimentRun newRun(Experiment experiment);
 
   /**
-   * Opens a saved experiment; its generations can be played and its events are there.
+   * Opens a saved experiment; its generations can be played and its events are there. If its plan
+   * has generations that are still to come, it is Ready and goes on when it is started.
    *
    * @throws IOException in one sentence that names the file, if it is no such file
    */

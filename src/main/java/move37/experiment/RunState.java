@@ -2,7 +2,7 @@ package move37.experiment;
 
 /** Where a run stands; buttons bind to it. */
 public sealed interface RunState {
-  /** Made, not started. */
+  /** Made and not started, or opened with generations still to come. */
   record Ready() implements RunState {}
 
   /** At work. */

@@ -14,9 +14,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent.GenerationRated;
+import move37.experiment.ExperimentRun;
+import move37.experiment.Presets;
 import move37.experiment.local.ExpertLibrary;
 import move37.experiment.local.LabSettings;
 import move37.experiment.local.LocalLab;
+import move37.game.catalog.Games;
 import move37.network.NetworkFactory;
 import move37.network.NetworkSpec;
 import move37.network.OptimizerParams;
@@ -39,14 +44,17 @@ class RunCommandTest {
   /** What a command said and returned. */
   private record Said(int code, String out, String err) {}
 
+  private LocalLab lab() {
+    return new LocalLab(
+        new LabSettings(
+            networks,
+            new ExpertLibrary(Path.of("sample-games")),
+            new AgentCatalog(BuiltInAgents.families()),
+            2));
+  }
+
   private Said run(String... args) {
-    LocalLab lab =
-        new LocalLab(
-            new LabSettings(
-                networks,
-                new ExpertLibrary(Path.of("sample-games")),
-                new AgentCatalog(BuiltInAgents.families()),
-                2));
+    LocalLab lab = lab();
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream toOut = new ByteArrayOutputStream();
@@ -107,6 +115,35 @@ class RunCommandTest {
     assertTrue(said.out().contains("against alphabeta:5"), said.out());
     assertTrue(Files.isRegularFile(file));
     assertTrue(Files.isDirectory(report));
+  }
+
+  @Test
+  void goesOnWithAnExperimentThatWasStopped() throws Exception {
+    Path file = folder.resolve("begun.m37");
+    Experiment experiment = Presets.experiment(Games.byId("tic-tac-toe"), "1min", "samples", 3);
+    try (ExperimentRun begun = lab().newRun(experiment)) {
+      begun.subscribe(
+          event -> {
+            if (event instanceof GenerationRated rated && rated.generation() == 21) {
+              begun.stop();
+            }
+          });
+      begun.start();
+      begun.await();
+      begun.save(file);
+    }
+    Said refused = run("--continue", file.toString(), "--seed", "5");
+    assertEquals(2, refused.code());
+    assertEquals(
+        "move37: --seed has no place beside --continue: the file says how the experiment goes on",
+        refused.err().strip());
+    Said said = run("--continue", file.toString());
+    assertEquals(0, said.code(), said.err());
+    assertTrue(said.out().contains("Generation 24 "), said.out());
+    assertTrue(said.out().contains("Saved to " + file), said.out());
+    Said again = run("--continue", file.toString());
+    assertEquals(2, again.code(), again.out());
+    assertTrue(again.err().startsWith("move37: " + file + " cannot go on: "), again.err());
   }
 
   @Test

@@ -14,6 +14,7 @@ import move37.experiment.ExpertChoice;
 import move37.experiment.Lab;
 import move37.experiment.Preset;
 import move37.experiment.RatingParams;
+import move37.experiment.RunState;
 import move37.experiment.report.SampleEvents;
 import move37.game.Game;
 import move37.game.catalog.Games;
@@ -118,23 +119,29 @@ public class FakeLab implements Lab {
     return run;
   }
 
+  /** A finished run, or one to go on with if the file's name begins so. */
   @Override
   public synchronized ExperimentRun open(Path file) throws IOException {
     if (!Files.exists(file)) {
       throw new IOException("There is no file " + file.getFileName() + ".");
     }
-    return opened();
+    boolean goesOn = file.getFileName().toString().startsWith("begun");
+    return goesOn ? opened(GENERATIONS / 2, new RunState.Ready()) : finished();
   }
 
-  private synchronized ExperimentRun opened() {
+  private ExperimentRun finished() {
+    return opened(GENERATIONS, new RunState.Finished());
+  }
+
+  private synchronized ExperimentRun opened(int generations, RunState state) {
     Game game = games().getFirst();
     FakeRun run =
         new FakeRun(
             experiment(game, presets(game).get(1), experts(game).getFirst(), 37),
             Duration.ZERO,
             lastGeneration);
-    run.tell(SampleEvents.run(GENERATIONS));
-    run.become(new move37.experiment.RunState.Finished());
+    run.tell(SampleEvents.run(generations));
+    run.become(state);
     runs.add(run);
     return run;
   }
@@ -146,7 +153,7 @@ public class FakeLab implements Lab {
 
   @Override
   public ExperimentRun openZoo(Game game) throws IOException {
-    return opened();
+    return finished();
   }
 
   @Override

@@ -26,16 +26,22 @@ import move37.experiment.ExperimentEvent;
  * @param events all events but progress reports, in order
  * @param checkpoints networks by generation, as {@link move37.network.PolicyValueNetwork#save}
  *     writes them
+ * @param games the last generations' self-play games, as {@link
+ *     move37.training.SelfPlayGames#write} writes them; none in files that are not to be learned on
  */
 record Capsule(
     Experiment experiment,
     List<ExperimentEvent> events,
-    NavigableMap<Integer, byte[]> checkpoints) {
+    NavigableMap<Integer, byte[]> checkpoints,
+    NavigableMap<Integer, byte[]> games) {
   /** What SQLite's header keeps of the application: "M37" and the format's version. */
   private static final int APPLICATION_ID = 0x4D333701;
 
   /** Networks of more bytes than this are refused. */
   private static final int MAXIMUM_NETWORK_BYTES = 512 << 20;
+
+  /** The same for a generation's games. */
+  private static final int MAXIMUM_GAMES_BYTES = 256 << 20;
 
   private static final int MAXIMUM_JSON_CHARACTERS = 16 << 20;
 
@@ -70,6 +76,8 @@ record Capsule(
       statement.execute("CREATE TABLE event (number INTEGER PRIMARY KEY, json TEXT NOT NULL)");
       statement.execute(
           "CREATE TABLE checkpoint (generation INTEGER PRIMARY KEY, network BLOB NOT NULL)");
+      statement.execute(
+          "CREATE TABLE self_play (generation INTEGER PRIMARY KEY, games BLOB NOT NULL)");
     }
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO experiment VALUES (?)")) {
@@ -84,9 +92,15 @@ record Capsule(
         insert.executeUpdate();
       }
     }
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO checkpoint VALUES (?, ?)")) {
-      for (var entry : checkpoints.entrySet()) {
+    writeBlobs(connection, "INSERT INTO checkpoint VALUES (?, ?)", checkpoints);
+    writeBlobs(connection, "INSERT INTO self_play VALUES (?, ?)", games);
+  }
+
+  private static void writeBlobs(
+      Connection connection, String statement, NavigableMap<Integer, byte[]> byGeneration)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(statement)) {
+      for (var entry : byGeneration.entrySet()) {
         insert.setInt(1, entry.getKey());
         insert.setBytes(2, entry.getValue());
         insert.executeUpdate();
@@ -96,7 +110,8 @@ record Capsule(
 
   /** The same experiment with one network alone. */
   Capsule withOnly(int generation, byte[] network) {
-    return new Capsule(experiment, events, new TreeMap<>(Map.of(generation, network)));
+    return new Capsule(
+        experiment, events, new TreeMap<>(Map.of(generation, network)), new TreeMap<>());
   }
 
   /**
@@ -154,13 +169,32 @@ record Capsule(
         events.add(ExperimentJson.readEvent(rows.getString(1)));
       }
     }
-    NavigableMap<Integer, byte[]> checkpoints = new TreeMap<>();
-    try (ResultSet rows = statement.executeQuery("SELECT generation, network FROM checkpoint")) {
+    NavigableMap<Integer, byte[]> checkpoints =
+        readBlobs(statement, "SELECT generation, network FROM checkpoint");
+    NavigableMap<Integer, byte[]> games =
+        hasGames(statement)
+            ? readBlobs(statement, "SELECT generation, games FROM self_play")
+            : new TreeMap<>();
+    return new Capsule(experiment, events, checkpoints, games);
+  }
+
+  private static NavigableMap<Integer, byte[]> readBlobs(Statement statement, String query)
+      throws SQLException {
+    NavigableMap<Integer, byte[]> byGeneration = new TreeMap<>();
+    try (ResultSet rows = statement.executeQuery(query)) {
       while (rows.next()) {
-        checkpoints.put(rows.getInt(1), rows.getBytes(2));
+        byGeneration.put(rows.getInt(1), rows.getBytes(2));
       }
     }
-    return new Capsule(experiment, events, checkpoints);
+    return byGeneration;
+  }
+
+  /** Files of earlier versions have none. */
+  private static boolean hasGames(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery("SELECT 1 FROM sqlite_master WHERE name = 'self_play'")) {
+      return row.next();
+    }
   }
 
   static Experiment readExperiment(Statement statement) throws SQLException {
@@ -176,6 +210,9 @@ record Capsule(
     requireBounded(statement, "SELECT max(length(json)) FROM experiment", MAXIMUM_JSON_CHARACTERS);
     requireBounded(statement, "SELECT max(length(json)) FROM event", MAXIMUM_JSON_CHARACTERS);
     requireBounded(statement, "SELECT max(length(network)) FROM checkpoint", MAXIMUM_NETWORK_BYTES);
+    if (hasGames(statement)) {
+      requireBounded(statement, "SELECT max(length(games)) FROM self_play", MAXIMUM_GAMES_BYTES);
+    }
   }
 
   private static void requireBounded(Statement statement, String query, long maximum)

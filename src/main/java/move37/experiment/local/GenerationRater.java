@@ -52,6 +52,19 @@ final class GenerationRater {
     }
   }
 
+  /** Takes over the results that an earlier sitting of the run has told. */
+  void restore(ExperimentEvent.GenerationRated rated) {
+    for (ExperimentEvent.OpponentScore score : rated.scores()) {
+      int simulations = score.withSearch() ? rated.simulations() : 0;
+      pool.add(
+          NetworkAgents.name(rated.generation(), simulations),
+          score.opponent(),
+          score.wins(),
+          score.draws(),
+          score.losses());
+    }
+  }
+
   private void addExpertGame(String first, String second, Outcome outcome) {
     int result = outcome.returnFor(Player.FIRST);
     pool.add(first, second, result > 0 ? 1 : 0, result == 0 ? 1 : 0, result < 0 ? 1 : 0);

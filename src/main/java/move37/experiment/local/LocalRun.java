@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -40,17 +41,40 @@ final class LocalRun implements ExperimentRun {
         new RunSession(experiment, game, settings, new EventLog(List.of()), new RunState.Ready()));
   }
 
-  /** A saved run: over, but its generations can be played. */
+  /**
+   * A saved run, whose generations can be played: Ready to go on if generations are still to come,
+   * else over.
+   */
   static LocalRun opened(Capsule capsule, Game game, LabSettings settings) {
-    RunSession session =
-        new RunSession(
-            capsule.experiment(),
-            game,
-            settings,
-            new EventLog(capsule.events()),
-            endOf(capsule.events()));
-    session.checkpoints.storeAll(capsule.checkpoints());
+    boolean goesOn = canGoOn(capsule);
+    RunState state = goesOn ? new RunState.Ready() : endOf(capsule.events());
+    EventLog events = new EventLog(capsule.events());
+    if (goesOn) {
+      events.add(new ExperimentEvent.StateChanged(state));
+    }
+    RunSession session = new RunSession(capsule.experiment(), game, settings, events, state);
+    session.checkpoints.storeAll(capsule.checkpoints(), capsule.games());
     return new LocalRun(session);
+  }
+
+  /**
+   * Whether the imitator was rated, so that its imitating had come to an end; all networks are
+   * there; and the plan has more generations than that.
+   */
+  private static boolean canGoOn(Capsule capsule) {
+    NavigableMap<Integer, byte[]> networks = capsule.checkpoints();
+    if (networks.isEmpty() || networks.lastKey() >= networks.size()) {
+      return false;
+    }
+    List<ExperimentEvent> events = capsule.events();
+    int newest = networks.lastKey();
+    boolean isBegun = events.stream().anyMatch(ExperimentEvent.GenerationRated.class::isInstance);
+    boolean isWhole =
+        events.stream()
+            .filter(ExperimentEvent.GenerationLearned.class::isInstance)
+            .map(ExperimentEvent.GenerationLearned.class::cast)
+            .allMatch(learned -> learned.generation() <= newest);
+    return isBegun && isWhole && newest < capsule.experiment().selfPlay().generations();
   }
 
   /** How a saved run ended; one that was saved in the middle ended with what was saved. */
@@ -126,23 +150,29 @@ final class LocalRun implements ExperimentRun {
   }
 
   private void runPhases() throws IOException, InterruptedException {
-    Experiment experiment = session.experiment;
-    long networkSeed = Seeds.derive(experiment.seed(), "network");
-    try (PolicyValueNetwork network =
-        session.settings.networks().create(session.spec(), experiment.optimizer(), networkSeed)) {
+    boolean isNew = session.checkpoints.generations().isEmpty();
+    try (PolicyValueNetwork network = isNew ? newNetwork() : session.checkpoints.openNewest()) {
       PretrainingPhase pretraining = new PretrainingPhase(session, network);
       Optional<PretrainingPhase.Experts> loaded = pretraining.loadExperts();
       if (loaded.isEmpty()) {
         return;
       }
       PretrainingPhase.Experts experts = loaded.get();
-      pretraining.imitate();
-      session.checkpoints.store(0, network);
+      if (isNew) {
+        pretraining.imitate();
+        session.checkpoints.store(0, network);
+      }
       if (session.control.mayContinue()) {
         GenerationRater rater = new GenerationRater(session, experts.games(), experts.players());
         new SelfPlayPhase(session, network, pretraining, rater).run();
       }
     }
+  }
+
+  private PolicyValueNetwork newNetwork() {
+    Experiment experiment = session.experiment;
+    long seed = Seeds.derive(experiment.seed(), "network");
+    return session.settings.networks().create(session.spec(), experiment.optimizer(), seed);
   }
 
   @Override
@@ -181,7 +211,9 @@ final class LocalRun implements ExperimentRun {
   @Override
   public void save(Path file) {
     try {
-      new Capsule(session.experiment, session.events.kept(), session.checkpoints.all()).write(file);
+      Checkpoints checkpoints = session.checkpoints;
+      new Capsule(session.experiment, session.events.kept(), checkpoints.all(), checkpoints.games())
+          .write(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }

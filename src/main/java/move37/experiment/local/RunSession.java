@@ -1,6 +1,7 @@
 package move37.experiment.local;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent;
@@ -40,6 +41,14 @@ final class RunSession {
     NetworkFactory networks = settings.networks();
     this.checkpoints = new Checkpoints(networks, spec(), experiment.optimizer());
     this.progress = new ProgressReporter(experiment, control, events);
+  }
+
+  /** The ratings that were told, by generation from 0 on. */
+  List<ExperimentEvent.GenerationRated> ratings() {
+    return events.kept().stream()
+        .filter(ExperimentEvent.GenerationRated.class::isInstance)
+        .map(ExperimentEvent.GenerationRated.class::cast)
+        .toList();
   }
 
   /** The network's shape. */

@@ -1,20 +1,29 @@
 package move37.experiment.local;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import move37.core.Seeds;
 import move37.experiment.Activity;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.Phase;
+import move37.game.Game;
 import move37.game.Outcome;
 import move37.network.PolicyValueNetwork;
 import move37.training.Learner;
 import move37.training.ReplayBuffer;
+import move37.training.Sample;
 import move37.training.SelfPlay;
+import move37.training.SelfPlayGame;
+import move37.training.SelfPlayGames;
 import move37.training.SelfPlayParams;
 
-/** Generation by generation: play, learn, rate. */
+/**
+ * Generation by generation: play, learn, rate. Goes on behind the newest network that is there: the
+ * imitator in a new run, the last generation of an earlier sitting in a saved one.
+ */
 final class SelfPlayPhase {
   private final RunSession session;
   private final PolicyValueNetwork network;
@@ -32,7 +41,10 @@ final class SelfPlayPhase {
   private double learnShare = 0.25;
 
   /** Samples that the generation in the making has brought. */
-  private int newSamples;
+  private List<SelfPlayGame> newGames = List.of();
+
+  /** The newest generation that was there before this sitting; 0 in a new run. */
+  private final int reached;
 
   SelfPlayPhase(
       RunSession session,
@@ -44,21 +56,33 @@ final class SelfPlayPhase {
     this.params = session.experiment.selfPlay();
     this.pretraining = pretraining;
     this.rater = rater;
+    this.reached = session.checkpoints.generations().getLast();
     this.buffer = new ReplayBuffer(params.windowGenerations());
     this.learner = new Learner(session.game, params.batchSize());
     this.selfPlay =
         new SelfPlay(
             session.game,
             params,
-            session.experiment.seed(),
+            seed(),
             new LiveGamePublisher(session.game, playing::get, session.liveGame));
   }
 
-  /** Rates the starting network, then works through the generations until the gate closes. */
-  void run() throws InterruptedException {
+  /** The boards of an earlier sitting are gone; new ones play other games. */
+  private long seed() {
+    long seed = session.experiment.seed();
+    return reached == 0 ? seed : Seeds.derive(seed, "self-play goes on", reached);
+  }
+
+  /**
+   * Rates the newest network unless that was done, then works through the generations that are
+   * still to come until the gate closes.
+   *
+   * @throws IOException in one sentence, if the games of an earlier sitting cannot be read
+   */
+  void run() throws IOException, InterruptedException {
     session.progress.phaseStarted(Phase.SELF_PLAY);
-    rater.rate(0, done -> progress(Activity.RATING, 0, 0));
-    for (int generation = 1;
+    restore();
+    for (int generation = reached + 1;
         generation <= params.generations() && session.control.mayContinue();
         generation++) {
       runGeneration(generation);
@@ -66,23 +90,45 @@ final class SelfPlayPhase {
     }
   }
 
+  /** Takes over the games and ratings of an earlier sitting. */
+  private void restore() throws IOException {
+    Game played = params.prunesActions() ? session.game.forLearners() : session.game;
+    int most = 2 * params.gamesPerGeneration() + params.lanes() * params.gamesPerLane();
+    for (byte[] games : session.checkpoints.games().values()) {
+      if (games.length > 0) {
+        buffer.add(samples(SelfPlayGames.read(games, played, most)));
+      }
+    }
+    playing.set(reached);
+    List<ExperimentEvent.GenerationRated> rated = session.ratings();
+    rated.forEach(rater::restore);
+    if (rated.isEmpty() || rated.getLast().generation() < reached) {
+      rater.rate(reached, done -> progress(Activity.RATING, reached, 0));
+    }
+  }
+
+  private static List<Sample> samples(List<SelfPlayGame> games) {
+    return games.stream().flatMap(game -> game.samples().stream()).toList();
+  }
+
   private void runGeneration(int generation) throws InterruptedException {
     Duration start = session.control.active();
     play(generation);
-    Duration played = session.control.active();
+    Duration playEnd = session.control.active();
     if (!session.control.mayContinue()) {
       return;
     }
     learn(generation);
-    session.checkpoints.store(generation, network);
+    byte[] played = SelfPlayGames.write(newGames);
+    session.checkpoints.store(generation, network, played, params.windowGenerations());
     playing.set(generation);
     Duration learned = session.control.active();
     rater.rate(
         generation,
         done -> progress(Activity.RATING, generation, playShare + learnShare + rest() * done));
     double whole = Math.max(1, session.control.active().minus(start).toMillis());
-    playShare = played.minus(start).toMillis() / whole;
-    learnShare = learned.minus(played).toMillis() / whole;
+    playShare = playEnd.minus(start).toMillis() / whole;
+    learnShare = learned.minus(playEnd).toMillis() / whole;
   }
 
   private double rest() {
@@ -117,13 +163,14 @@ final class SelfPlayPhase {
             harvest.evaluations(),
             harvest.recalled(),
             session.control.active().minus(start)));
-    newSamples = harvest.samples().size();
+    newGames = harvest.games();
   }
 
   private void learn(int generation) {
     Duration start = session.control.active();
     double phaseProgress = (generation - 1.0) / params.generations();
-    int steps = (int) Math.ceil(newSamples * params.samplesReused() / params.batchSize());
+    int steps =
+        (int) Math.ceil(samples(newGames).size() * params.samplesReused() / params.batchSize());
     Learner.Report report =
         learner.learn(
             network,

@@ -22,14 +22,19 @@ final class PhaseSteps {
   static List<PhaseStep> of(
       Optional<Progressed> progress, RunState state, boolean hasExperts, boolean canPlay) {
     return List.of(
-        learning(Phase.EXPERT_GAMES, progress, state, hasExperts),
-        learning(Phase.PRETRAINING, progress, state, hasExperts),
+        learning(Phase.EXPERT_GAMES, progress, early(state, canPlay), hasExperts),
+        learning(Phase.PRETRAINING, progress, early(state, canPlay), hasExperts),
         learning(Phase.SELF_PLAY, progress, state, true),
         new PhaseStep(
             Kind.YOU,
             Messages.text("phase.YOU"),
             canPlay ? Status.OPEN : Status.TO_COME,
             canPlay ? 1 : 0));
+  }
+
+  /** A saved run that is ready to go on has its early phases behind it. */
+  private static RunState early(RunState state, boolean canPlay) {
+    return state instanceof RunState.Ready && canPlay ? new RunState.Finished() : state;
   }
 
   private static PhaseStep learning(

@@ -143,7 +143,8 @@ final class TopBar {
           RunState state = model.stateProperty().get();
           boolean goesOn = state instanceof RunState.Paused || state instanceof RunState.Ready;
           String key = goesOn ? "shell.resume" : "shell.pause";
-          if (state instanceof RunState.Ready) {
+          boolean isNew = !model.canPlayProperty().get();
+          if (state instanceof RunState.Ready && isNew) {
             key = "shell.start";
           }
           button.setText(Messages.text(key));

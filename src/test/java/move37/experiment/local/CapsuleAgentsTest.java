@@ -58,7 +58,8 @@ class CapsuleAgentsTest {
     }
     Path file = folder.resolve("run.m37");
     Experiment experiment = Presets.experiment(GAME, "1min", "none", 1);
-    new Capsule(experiment, new ArrayList<>(List.of(ratings)), networks).write(file);
+    new Capsule(experiment, new ArrayList<>(List.of(ratings)), networks, new TreeMap<>())
+        .write(file);
     return file;
   }
 

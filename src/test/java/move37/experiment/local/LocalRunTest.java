@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import move37.core.Schedule;
@@ -310,7 +311,7 @@ class LocalRunTest {
               new ExperimentEvent.StateChanged(new RunState.Running()),
               new ExperimentEvent.StateChanged(end));
       Path file = folder.resolve("ended.m37");
-      new Capsule(experiment(1), told, new TreeMap<>()).write(file);
+      new Capsule(experiment(1), told, new TreeMap<>(), new TreeMap<>()).write(file);
       List<ExperimentEvent> events = new ArrayList<>();
       try (ExperimentRun opened = new LocalLab(settings(1)).open(file)) {
         opened.subscribe(events::add);
@@ -320,6 +321,133 @@ class LocalRunTest {
         assertEquals(end, opened.state());
       }
       assertEquals(told, events);
+    }
+  }
+
+  /** Runs to the end of this generation, then stops and saves. */
+  private Path stoppedAfter(int generation, int planned) throws InterruptedException {
+    Path file = folder.resolve("stopped-" + generation + ".m37");
+    Watched watched = Watched.fresh(experiment(planned), 2);
+    LocalRun run = watched.run();
+    run.subscribe(
+        event -> {
+          if (event instanceof ExperimentEvent.GenerationRated rated
+              && rated.generation() == generation) {
+            run.stop();
+          }
+        });
+    run.start();
+    run.await();
+    run.save(file);
+    return file;
+  }
+
+  private static List<Integer> rated(List<ExperimentEvent> events) {
+    return events.stream()
+        .filter(ExperimentEvent.GenerationRated.class::isInstance)
+        .map(event -> ((ExperimentEvent.GenerationRated) event).generation())
+        .toList();
+  }
+
+  @Test
+  void aStoppedRunGoesOnWithItsGamesAndRatings() throws Exception {
+    Path file = stoppedAfter(2, 4);
+    Capsule saved = Capsule.read(file);
+    assertEquals(List.of(1, 2), List.copyOf(saved.games().keySet()));
+    List<ExperimentEvent> events = Collections.synchronizedList(new ArrayList<>());
+    try (ExperimentRun run = new LocalLab(settings(2)).open(file)) {
+      assertEquals(new RunState.Ready(), run.state());
+      run.subscribe(events::add);
+      assertEquals(List.of(0, 1, 2), rated(events));
+      run.start();
+      run.await();
+      assertEquals(new RunState.Finished(), run.state());
+      assertEquals(List.of(0, 1, 2, 3, 4), rated(events));
+      assertEquals(List.of(0, 1, 2, 3, 4), run.generations());
+      run.save(file);
+    }
+    ExperimentEvent.GenerationRated last =
+        (ExperimentEvent.GenerationRated)
+            events.reversed().stream()
+                .filter(ExperimentEvent.GenerationRated.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    List<String> names = last.pool().stream().map(rating -> rating.agent()).toList();
+    for (int generation = 0; generation <= 4; generation++) {
+      assertTrue(names.contains(NetworkAgents.name(generation, 0)), names.toString());
+      assertTrue(names.contains(NetworkAgents.name(generation, 4)), names.toString());
+    }
+    assertEquals(List.of(3, 4), List.copyOf(Capsule.read(file).games().keySet()));
+    try (ExperimentRun run = new LocalLab(settings(1)).open(file)) {
+      assertEquals(new RunState.Finished(), run.state());
+    }
+  }
+
+  /** Before the first generation no board has begun: the sittings add up to one run. */
+  @Test
+  void aRunThatStoppedBeforeSelfPlayGoesOnAsIfItHadNot() throws Exception {
+    Path file = stoppedAfter(0, 2);
+    List<ExperimentEvent> events = Collections.synchronizedList(new ArrayList<>());
+    try (ExperimentRun run = new LocalLab(settings(2)).open(file)) {
+      run.subscribe(events::add);
+      run.start();
+      run.await();
+    }
+    Watched whole = Watched.fresh(experiment(2), 2);
+    whole.run().start();
+    whole.run().await();
+    assertEquals(
+        whole.all(ExperimentEvent.GenerationRated.class).getLast(),
+        events.reversed().stream()
+            .filter(ExperimentEvent.GenerationRated.class::isInstance)
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
+  void aRunWhoseImitatingWasCutShortDoesNotGoOn() throws Exception {
+    Watched watched = Watched.fresh(experiment(2), 2);
+    watched
+        .run()
+        .subscribe(
+            event -> {
+              if (event instanceof ExperimentEvent.ImitationMeasured) {
+                watched.run().stop();
+              }
+            });
+    watched.run().start();
+    watched.run().await();
+    Path file = folder.resolve("imitating.m37");
+    watched.run().save(file);
+    try (ExperimentRun run = new LocalLab(settings(1)).open(file)) {
+      assertEquals(List.of(0), run.generations());
+      assertEquals(new RunState.Finished(), run.state());
+    }
+  }
+
+  @Test
+  void whatIsExtractedDoesNotGoOn() throws Exception {
+    Path file = stoppedAfter(2, 4);
+    Path small = folder.resolve("small.m37");
+    new LocalLab(settings(1)).extract(file, OptionalInt.of(2), small);
+    try (ExperimentRun run = new LocalLab(settings(1)).open(small)) {
+      assertEquals(new RunState.Finished(), run.state());
+    }
+  }
+
+  @Test
+  void damagedGamesToLearnFromEndTheSittingWithASentence() throws Exception {
+    Path file = stoppedAfter(2, 4);
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE self_play SET games = x'001122'");
+    }
+    try (ExperimentRun run = new LocalLab(settings(1)).open(file)) {
+      run.start();
+      run.await();
+      assertEquals(
+          new RunState.Failed("The self-play games kept to learn from are damaged", true),
+          run.state());
     }
   }
 

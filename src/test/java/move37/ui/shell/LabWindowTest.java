@@ -179,6 +179,18 @@ class LabWindowTest {
   }
 
   @Test
+  void anOpenedExperimentWithGenerationsToComeGoesOn() throws Exception {
+    open(Duration.ofMillis(20));
+    answers.open(Files.createFile(folder.resolve("begun.m37")));
+    press("setup.open");
+    FxLab.await("it is ready", () -> shows("ready") && shows("Go on"));
+    assertTrue(button("shell.stop").isDisabled());
+    assertFalse(button("shell.pause").isDisabled());
+    press("shell.pause");
+    FxLab.await("it goes on", () -> lab.lastRun().state() instanceof RunState.Running);
+  }
+
+  @Test
   void aTrainedAgentCanBePlayedAtOnceWhereOneShips() {
     open(Duration.ZERO);
     FxLab.await("the offer is there", () -> node("setup.play").isVisible());
