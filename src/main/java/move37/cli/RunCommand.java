@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import move37.core.Requires;
 import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
 import move37.experiment.Lab;
 import move37.experiment.Presets;
@@ -148,7 +149,7 @@ public final class RunCommand implements Callable<Integer> {
       Thread atExit = new Thread(() -> endEarly(run, concluded), "move37-exit");
       Runtime.getRuntime().addShutdownHook(atExit);
       try {
-        run.subscribe(progress::accept);
+        run.subscribe(event -> tell(event, run, progress));
         run.start();
         run.await();
         progress.finish();
@@ -157,6 +158,14 @@ public final class RunCommand implements Callable<Integer> {
         concluded.countDown();
         removeQuietly(atExit);
       }
+    }
+  }
+
+  /** How earlier sittings ended is told no more. */
+  private static void tell(ExperimentEvent event, ExperimentRun run, RunProgress progress) {
+    boolean isEarlier = run.state() instanceof RunState.Ready;
+    if (!(isEarlier && event instanceof ExperimentEvent.StateChanged)) {
+      progress.accept(event);
     }
   }
 

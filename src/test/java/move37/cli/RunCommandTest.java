@@ -141,6 +141,7 @@ class RunCommandTest {
     assertEquals(0, said.code(), said.err());
     assertTrue(said.out().contains("Generation 24 "), said.out());
     assertTrue(said.out().contains("Saved to " + file), said.out());
+    assertEquals(said.out().indexOf("Finished"), said.out().lastIndexOf("Finished"));
     Said again = run("--continue", file.toString());
     assertEquals(2, again.code(), again.out());
     assertTrue(again.err().startsWith("move37: " + file + " cannot go on: "), again.err());
