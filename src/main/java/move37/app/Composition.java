@@ -75,7 +75,7 @@ final class Composition {
   /** The command line with all its commands. */
   CommandLine commandLine() {
     CommandLine line = new CommandLine(new RootCommand());
-    line.addSubcommand(new RunCommand(lab, new LabReport()));
+    line.addSubcommand(new RunCommand(lab, agents, new LabReport()));
     line.addSubcommand(new MatchCommand(agents));
     line.addSubcommand(new ExpertsCommand(agents));
     line.addSubcommand(new RecordsCommand());

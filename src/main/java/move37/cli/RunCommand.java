@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import move37.core.Requires;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent;
@@ -18,6 +19,9 @@ import move37.experiment.Presets;
 import move37.experiment.RunState;
 import move37.game.Game;
 import move37.game.catalog.Games;
+import move37.play.Agent;
+import move37.play.AgentCatalog;
+import move37.play.BadAgentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +41,7 @@ public final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Lab lab;
+  private final AgentCatalog agents;
   private final ReportWriter report;
 
   @Option(
@@ -71,6 +76,14 @@ public final class RunCommand implements Callable<Integer> {
               + " come; it is saved there again, or where --out says.")
   private Path begun;
 
+  @Option(
+      names = "--opponent",
+      paramLabel = "AGENT",
+      description =
+          "Rate the generations against this agent too, for example mcts:2000 or gtp:\"gnugo --mode"
+              + " gtp\"; may be given several times.")
+  private List<String> opponents = List.of();
+
   @Option(names = "--out", description = "Save the experiment to this file, NAME.m37.")
   private Path out;
 
@@ -78,9 +91,11 @@ public final class RunCommand implements Callable<Integer> {
   private Path reportFolder;
 
   /**
+   * @param agents makes the opponents that are named
    * @param report writes the report
    */
-  public RunCommand(Lab lab, ReportWriter report) {
+  public RunCommand(Lab lab, AgentCatalog agents, ReportWriter report) {
+    this.agents = agents;
     this.lab = lab;
     this.report = report;
   }
@@ -114,7 +129,21 @@ public final class RunCommand implements Callable<Integer> {
   private ExperimentRun newRun() {
     Game chosen = Games.byId(game);
     String whom = Optional.ofNullable(expert).orElseGet(() -> lab.experts(chosen).getFirst().id());
-    return lab.newRun(Presets.experiment(chosen, preset, whom, seed));
+    return ratingLab(chosen).newRun(Presets.experiment(chosen, preset, whom, seed));
+  }
+
+  /**
+   * The lab, with the opponents that were named; each is tried once.
+   *
+   * @throws BadAgentException in one sentence, if one cannot play the game
+   */
+  private Lab ratingLab(Game chosen) {
+    opponents.forEach(name -> agents.create(name, chosen).close());
+    return lab.ratedAgainst(opponents.stream().map(this::opponent).toList());
+  }
+
+  private Function<Game, Agent> opponent(String name) {
+    return chosen -> agents.create(name, chosen);
   }
 
   private ExperimentRun goOn() throws IOException {
@@ -125,6 +154,7 @@ public final class RunCommand implements Callable<Integer> {
           option);
     }
     ExperimentRun run = lab.open(begun);
+    run = opponents.isEmpty() ? run : reopened(run);
     if (!(run.state() instanceof RunState.Ready)) {
       run.close();
       throw new IOException(
@@ -133,6 +163,12 @@ public final class RunCommand implements Callable<Integer> {
               .formatted(begun, run.experiment().selfPlay().generations()));
     }
     return run;
+  }
+
+  /** The opponents can be tried only when the file has told the game. */
+  private ExperimentRun reopened(ExperimentRun run) throws IOException {
+    run.close();
+    return ratingLab(Games.byId(run.experiment().gameId())).open(begun);
   }
 
   private int run(ExperimentRun prepared, RunOutputs outputs)

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import move37.game.Game;
+import move37.play.Agent;
 
 /** What the window and the command line may ask for; made once by the application. */
 public interface Lab {
@@ -29,6 +31,13 @@ public interface Lab {
    * @throws IOException in one sentence that names what cannot be read or holds no games
    */
   void check(Experiment experiment) throws IOException;
+
+  /**
+   * The same lab, whose runs are rated against these agents too.
+   *
+   * @param opponents each makes a new agent for the game, as often as it is called
+   */
+  Lab ratedAgainst(List<Function<Game, Agent>> opponents);
 
   /** A run of the experiment, Ready. */
   ExperimentRun newRun(Experiment experiment);

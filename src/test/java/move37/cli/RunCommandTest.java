@@ -63,7 +63,7 @@ class RunCommandTest {
       System.setOut(new PrintStream(toOut, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(toErr, true, StandardCharsets.UTF_8));
       int code =
-          new CommandLine(new RunCommand(lab, writer))
+          new CommandLine(new RunCommand(lab, new AgentCatalog(BuiltInAgents.families()), writer))
               .setParameterExceptionHandler(RootCommand::refuse)
               .execute(args);
       return new Said(
@@ -85,6 +85,7 @@ class RunCommandTest {
           --out src                 | src          | it is a folder
           --report pom.xml          | pom.xml      | is no folder
           --expert somebody         | somebody     | samples
+          --opponent alphabeta:x    | alphabeta:x  | whole number
           --seed many               | many         | --help
           """)
   void whatIsWrongIsRefusedInASentenceWithExitCodeTwo(String args, String named, String expected) {
@@ -115,6 +116,13 @@ class RunCommandTest {
     assertTrue(said.out().contains("against alphabeta:5"), said.out());
     assertTrue(Files.isRegularFile(file));
     assertTrue(Files.isDirectory(report));
+  }
+
+  @Test
+  void ratesAgainstAnOpponentThatWasNamed() {
+    Said said = run("--game", "tic-tac-toe", "--preset", "1min", "--opponent", "mcts:10");
+    assertEquals(0, said.code(), said.err());
+    assertTrue(said.out().contains("against mcts:10 "), said.out());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import move37.core.Schedule;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
@@ -19,6 +20,7 @@ import move37.experiment.report.SampleEvents;
 import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.network.OptimizerParams;
+import move37.play.Agent;
 import move37.training.PlayoutCap;
 import move37.training.PretrainingParams;
 import move37.training.SearchMethod;
@@ -110,6 +112,11 @@ public class FakeLab implements Lab {
     if (expert.startsWith("file:") && !Files.exists(Path.of(expert.substring(5)))) {
       throw new IOException("There is no file or folder " + expert.substring(5));
     }
+  }
+
+  @Override
+  public Lab ratedAgainst(List<Function<Game, Agent>> opponents) {
+    return this;
   }
 
   @Override

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import move37.core.Seeds;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.RatingParams;
+import move37.game.Game;
 import move37.game.Outcome;
 import move37.game.Player;
 import move37.play.Agent;
@@ -25,13 +28,14 @@ import move37.record.GameRecord;
 
 /**
  * Rates each generation, alone and with search, in one pool with the game's fixed opponents (random
- * at 0 Elo), the pretrained network and the last generations. The experts enter the pool by the
- * results of their own games.
+ * at 0 Elo), those that were named besides, the pretrained network and the last generations. The
+ * experts enter the pool by the results of their own games.
  */
 final class GenerationRater {
   private final RunSession session;
   private final RatingParams params;
-  private final List<String> fixed;
+  private final List<Supplier<Agent>> fixed;
+  private final List<Supplier<Agent>> named;
   private final RatingPool pool = new RatingPool();
   private final Map<String, Double> expertWeights = new TreeMap<>();
   private boolean ladderPlayed;
@@ -43,7 +47,8 @@ final class GenerationRater {
   GenerationRater(RunSession session, List<GameRecord> expertGames, Map<String, Integer> experts) {
     this.session = session;
     this.params = session.experiment.rating();
-    this.fixed = FixedOpponents.of(session.game);
+    this.fixed = FixedOpponents.of(session.game).stream().map(this::fixed).toList();
+    this.named = session.settings.opponents().stream().map(this::named).toList();
     experts.forEach((name, games) -> expertWeights.put(name, (double) games));
     for (GameRecord record : expertGames) {
       record
@@ -114,11 +119,10 @@ final class GenerationRater {
 
   private List<Pairing> ladder() {
     List<Pairing> ladder = new ArrayList<>();
-    for (int i = 1; i < fixed.size(); i++) {
+    List<Supplier<Agent>> all = Stream.concat(fixed.stream(), named.stream()).toList();
+    for (int i = 1; i < all.size(); i++) {
       for (int j = Math.max(0, i - 2); j < i; j++) {
-        ladder.add(
-            pairing(
-                fixed(fixed.get(i)), fixed(fixed.get(j)), params.ladderGames(), "ladder", i, j));
+        ladder.add(pairing(all.get(i), all.get(j), params.ladderGames(), "ladder", i, j));
       }
     }
     return ladder;
@@ -132,7 +136,8 @@ final class GenerationRater {
     if (generation > 0) {
       opponents.add(network(0, simulations));
     }
-    fixed.reversed().forEach(name -> opponents.add(fixed(name)));
+    opponents.addAll(fixed.reversed());
+    opponents.addAll(named);
     List<Pairing> pairings = new ArrayList<>();
     Supplier<Agent> agent = network(generation, simulations);
     int games = params.gamesPerOpponent();
@@ -152,6 +157,10 @@ final class GenerationRater {
 
   private Supplier<Agent> fixed(String agent) {
     return () -> session.settings.agents().create(agent, session.game);
+  }
+
+  private Supplier<Agent> named(Function<Game, Agent> opponent) {
+    return () -> opponent.apply(session.game);
   }
 
   private Supplier<Agent> network(int generation, int simulations) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
 import move37.experiment.ExpertChoice;
@@ -14,6 +15,7 @@ import move37.experiment.Presets;
 import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.network.PolicyValueNetwork;
+import move37.play.Agent;
 
 /** The lab on this machine. */
 public final class LocalLab implements Lab {
@@ -21,6 +23,11 @@ public final class LocalLab implements Lab {
 
   public LocalLab(LabSettings settings) {
     this.settings = settings;
+  }
+
+  @Override
+  public Lab ratedAgainst(List<Function<Game, Agent>> opponents) {
+    return new LocalLab(settings.withOpponents(opponents));
   }
 
   @Override

@@ -21,6 +21,7 @@ import move37.experiment.RunState;
 import move37.game.Game;
 import move37.network.PolicyValueNetwork;
 import move37.play.Agent;
+import move37.play.BadAgentException;
 
 /** A run on this machine, on a thread of its own. */
 final class LocalRun implements ExperimentRun {
@@ -139,7 +140,7 @@ final class LocalRun implements ExperimentRun {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       end = new RunState.Finished();
-    } catch (IOException e) {
+    } catch (IOException | BadAgentException e) {
       end = new RunState.Failed(e.getMessage(), true);
     } catch (Throwable e) {
       // Whatever it is, nobody else would learn of it: the thread would just be gone.

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
@@ -19,6 +20,7 @@ import move37.experiment.Lab;
 import move37.experiment.Preset;
 import move37.game.Game;
 import move37.game.catalog.Games;
+import move37.play.Agent;
 import move37.ui.FakeLab;
 import move37.ui.common.BackgroundTasks;
 import move37.ui.common.Pulse;
@@ -208,6 +210,11 @@ class SetupViewModelTest {
   }
 
   private static class EmptyLab implements Lab {
+    @Override
+    public Lab ratedAgainst(List<Function<Game, Agent>> opponents) {
+      return this;
+    }
+
     @Override
     public List<Game> games() {
       return List.of();
