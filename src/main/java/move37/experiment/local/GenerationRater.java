@@ -32,6 +32,9 @@ import move37.record.GameRecord;
  * experts enter the pool by the results of their own games.
  */
 final class GenerationRater {
+  /** Other programs may take their time, and play one game after the other. */
+  private static final int NAMED_GAMES = 40;
+
   private final RunSession session;
   private final RatingParams params;
   private final List<Supplier<Agent>> fixed;
@@ -121,8 +124,10 @@ final class GenerationRater {
     List<Pairing> ladder = new ArrayList<>();
     List<Supplier<Agent>> all = Stream.concat(fixed.stream(), named.stream()).toList();
     for (int i = 1; i < all.size(); i++) {
+      boolean isNamed = i >= fixed.size();
+      int games = isNamed ? Math.min(NAMED_GAMES, params.ladderGames()) : params.ladderGames();
       for (int j = Math.max(0, i - 2); j < i; j++) {
-        ladder.add(pairing(all.get(i), all.get(j), params.ladderGames(), "ladder", i, j));
+        ladder.add(pairing(all.get(i), all.get(j), games, "ladder", i, j));
       }
     }
     return ladder;
