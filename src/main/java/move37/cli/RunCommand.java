@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
   /** How long the end of the program waits for what is still to be saved. */
   private static final int PATIENCE_SECONDS = 30;
+
+  private static final Duration SAVING_INTERVAL = Duration.ofMinutes(5);
 
   @Spec private CommandSpec spec;
 
@@ -84,7 +87,11 @@ public final class RunCommand implements Callable<Integer> {
               + " gtp\"; may be given several times.")
   private List<String> opponents = List.of();
 
-  @Option(names = "--out", description = "Save the experiment to this file, NAME.m37.")
+  @Option(
+      names = "--out",
+      description =
+          "Save the experiment to this file, NAME.m37: at its end, and every five minutes or so"
+              + " before.")
   private Path out;
 
   @Option(names = "--report", description = "Write charts, a board and a summary into this folder.")
@@ -186,8 +193,7 @@ public final class RunCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(atExit);
       try {
         run.subscribe(event -> tell(event, run, progress));
-        run.start();
-        run.await();
+        work(run, outputs);
         progress.finish();
         return exitCode(run, outputs.write(run, report));
       } finally {
@@ -195,6 +201,25 @@ public final class RunCommand implements Callable<Integer> {
         removeQuietly(atExit);
       }
     }
+  }
+
+  private static void work(ExperimentRun run, RunOutputs outputs) throws InterruptedException {
+    if (outputs.file().isEmpty()) {
+      run.start();
+      run.await();
+      return;
+    }
+    Path file = outputs.file().get();
+    try (RegularSaving saving =
+        new RegularSaving(run, file, SAVING_INTERVAL, RunCommand::complain)) {
+      run.start();
+      run.subscribe(saving);
+      run.await();
+    }
+  }
+
+  private static void complain(String sentence) {
+    System.err.println(sentence);
   }
 
   /** How earlier sittings ended is told no more. */
