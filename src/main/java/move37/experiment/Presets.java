@@ -35,7 +35,7 @@ public final class Presets {
               recipes(
                   new Style(96, 5, 6, 20, 3, 1000),
                   new Length("1min", 1, 24, 3, 1, 4, 512, 10),
-                  new Length("10min", 10, 32, 4, 4, 50, 1536, 20))),
+                  new Length("10min", 10, 32, 4, 4, 36, 1536, 20))),
           entry(
               "connect-four",
               recipes(
@@ -76,18 +76,18 @@ public final class Presets {
           entry(
               "go-5x5",
               recipes(
-                  new Style(64, 12, 3, 10, 2, 200),
+                  new Style(64, 12, 3, 10, 2, 100),
                   new Length("10min", 10, 32, 4, 5, 36, 512, 10))),
           entry(
               "go-7x7",
               recipes(
-                  new Style(48, 16, 4, 14, 3, 100),
-                  new Length("10min", 10, 32, 4, 3, 18, 256, 8),
+                  new Style(48, 16, 4, 14, 3, 40),
+                  new Length("10min", 10, 32, 4, 3, 12, 256, 8),
                   new Length("45min", 45, 48, 4, 5, 30, 384, 10))),
           entry(
               "go-9x9",
               recipes(
-                  new Style(32, 16, 4, 20, 4, 60),
+                  new Style(32, 16, 4, 20, 4, 24),
                   new Length("10min", 10, 32, 4, 1.2, 15, 112, 6),
                   new Length("45min", 45, 48, 4, 2.5, 26, 160, 8),
                   new Length("8h", 480, 64, 6, 6, 120, 320, 10))));

@@ -33,7 +33,13 @@ class ZooTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"tic-tac-toe, random, 0.8", "connect-four, alphabeta:1, 0.7"})
+  @CsvSource({
+    "tic-tac-toe, random, 0.8",
+    "connect-four, alphabeta:1, 0.7",
+    "connect-four-5x4, alphabeta:1, 0.7",
+    "go-5x5, mcts:50, 0.8",
+    "go-7x7, mcts:50, 0.8"
+  })
   void playsWellWithoutSearch(String id, String opponent, double least) {
     Game game = Games.byId(id);
     try (Agent own = catalog.create("zoo:" + id + "?sims=0", game);

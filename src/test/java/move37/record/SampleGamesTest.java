@@ -43,6 +43,7 @@ class SampleGamesTest {
           entry("gomoku-9x9", Set.of("alphabeta:6")),
           entry("gomoku", Set.of("alphabeta:4")),
           entry("gomoku-standard", Set.of("alphabeta:4")),
+          entry("hex-9x9", Set.of("alphabeta:4")),
           entry("hex-11x11", Set.of("alphabeta:3")),
           entry("hex-5x5", Set.of("solver")),
           entry("hex-7x7", Set.of("alphabeta:4")),
