@@ -49,7 +49,7 @@ final class LocalRun implements ExperimentRun {
   static LocalRun opened(Capsule capsule, Game game, LabSettings settings) {
     boolean goesOn = canGoOn(capsule);
     RunState state = goesOn ? new RunState.Ready() : endOf(capsule.events());
-    EventLog events = new EventLog(capsule.events());
+    EventLog events = new EventLog(goesOn ? beforeBreak(capsule) : capsule.events());
     if (goesOn) {
       events.add(new ExperimentEvent.StateChanged(state));
     }
@@ -76,6 +76,17 @@ final class LocalRun implements ExperimentRun {
             .map(ExperimentEvent.GenerationLearned.class::cast)
             .allMatch(learned -> learned.generation() <= newest);
     return isBegun && isWhole && newest < capsule.experiment().selfPlay().generations();
+  }
+
+  /** What was told, but for games of a generation that was not finished and is played anew. */
+  private static List<ExperimentEvent> beforeBreak(Capsule capsule) {
+    int newest = capsule.checkpoints().lastKey();
+    return capsule.events().stream()
+        .filter(
+            event ->
+                !(event instanceof ExperimentEvent.GenerationPlayed played)
+                    || played.generation() <= newest)
+        .toList();
   }
 
   /** How a saved run ended; one that was saved in the middle ended with what was saved. */

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import move37.core.Schedule;
 import move37.core.Seeds;
+import move37.experiment.Activity;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
@@ -381,6 +382,40 @@ class LocalRunTest {
     try (ExperimentRun run = new LocalLab(settings(1)).open(file)) {
       assertEquals(new RunState.Finished(), run.state());
     }
+  }
+
+  @Test
+  void aGenerationThatWasCutShortIsToldOnce() throws Exception {
+    Watched watched = Watched.fresh(experiment(3), 2);
+    LocalRun stopped = watched.run();
+    stopped.subscribe(
+        event -> {
+          if (event instanceof ExperimentEvent.Progressed now
+              && now.activity() == Activity.PLAYING
+              && now.generation() == 2) {
+            stopped.stop();
+          }
+        });
+    stopped.start();
+    stopped.await();
+    assertEquals(List.of(1, 2), played(watched.events()), "the second one in part");
+    Path file = folder.resolve("cut.m37");
+    stopped.save(file);
+    List<ExperimentEvent> events = Collections.synchronizedList(new ArrayList<>());
+    try (ExperimentRun run = new LocalLab(settings(2)).open(file)) {
+      run.subscribe(events::add);
+      assertEquals(List.of(1), played(events));
+      run.start();
+      run.await();
+    }
+    assertEquals(List.of(1, 2, 3), played(events));
+  }
+
+  private static List<Integer> played(List<ExperimentEvent> events) {
+    return events.stream()
+        .filter(ExperimentEvent.GenerationPlayed.class::isInstance)
+        .map(event -> ((ExperimentEvent.GenerationPlayed) event).generation())
+        .toList();
   }
 
   /** Before the first generation no board has begun: the sittings add up to one run. */
