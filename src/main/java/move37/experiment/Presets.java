@@ -33,61 +33,61 @@ public final class Presets {
           entry(
               "connect-four-5x4",
               recipes(
-                  new Style(96, 5, 6, 20, 3, 1000),
+                  new Style(4, 96, 5, 6, 20, 3, 1000),
                   new Length("1min", 1, 24, 3, 1, 4, 512, 10),
                   new Length("10min", 10, 32, 4, 4, 36, 1536, 20))),
           entry(
               "connect-four",
               recipes(
-                  new Style(96, 7, 12, 42, 4, 1000),
+                  new Style(2, 128, 7, 12, 42, 4, 1000),
                   new Length("1min", 1, 24, 3, 0.4, 4, 512, 10),
                   new Length("10min", 10, 32, 4, 4, 22, 1664, 20),
                   new Length("45min", 45, 48, 4, 6, 30, 2560, 20))),
           entry(
               "othello-6x6",
               recipes(
-                  new Style(64, 12, 8, 12, 6, 400),
+                  new Style(4, 64, 12, 8, 12, 6, 400),
                   new Length("10min", 10, 32, 4, 6, 20, 640, 20),
                   new Length("45min", 45, 48, 4, 8, 30, 1280, 20))),
           entry(
               "othello",
               recipes(
-                  new Style(64, 16, 8, 16, 6, 200),
+                  new Style(4, 64, 16, 8, 16, 6, 200),
                   new Length("10min", 10, 32, 4, 2.5, 20, 256, 10),
                   new Length("45min", 45, 48, 4, 4, 30, 384, 16),
                   new Length("8h", 480, 64, 5, 8, 120, 640, 20))),
           entry(
               "gomoku-9x9",
               recipes(
-                  new Style(64, 16, 4, 8, 4, 200),
+                  new Style(4, 64, 16, 4, 8, 4, 200),
                   new Length("10min", 10, 32, 4, 3, 20, 320, 10),
                   new Length("45min", 45, 48, 4, 6, 30, 448, 16))),
           entry(
               "hex-5x5",
               recipes(
-                  new Style(96, 12, 2, 5, 2, 400),
+                  new Style(4, 96, 12, 2, 5, 2, 400),
                   new Length("10min", 10, 32, 4, 8, 22, 1280, 20))),
           entry(
               "hex-7x7",
               recipes(
-                  new Style(64, 16, 3, 6, 2, 200),
+                  new Style(4, 64, 16, 3, 6, 2, 200),
                   new Length("10min", 10, 32, 4, 8, 20, 640, 10),
                   new Length("45min", 45, 48, 4, 10, 30, 896, 16))),
           entry(
               "go-5x5",
               recipes(
-                  new Style(64, 12, 3, 10, 2, 100),
+                  new Style(4, 64, 12, 3, 10, 2, 100),
                   new Length("10min", 10, 32, 4, 5, 36, 512, 10))),
           entry(
               "go-7x7",
               recipes(
-                  new Style(48, 16, 4, 14, 3, 40),
+                  new Style(4, 48, 16, 4, 14, 3, 40),
                   new Length("10min", 10, 32, 4, 3, 12, 256, 8),
                   new Length("45min", 45, 48, 4, 5, 30, 384, 10))),
           entry(
               "go-9x9",
               recipes(
-                  new Style(32, 16, 4, 20, 4, 24),
+                  new Style(4, 32, 16, 4, 20, 4, 24),
                   new Length("10min", 10, 32, 4, 1.2, 15, 112, 6),
                   new Length("45min", 45, 48, 4, 2.5, 26, 160, 8),
                   new Length("8h", 480, 64, 6, 6, 120, 320, 10))));

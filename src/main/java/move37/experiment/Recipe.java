@@ -16,9 +16,6 @@ record Recipe(
     PretrainingParams pretraining,
     SelfPlayParams selfPlay,
     RatingParams rating) {
-  /** More than two, so that threads which take turns at them come to the end together. */
-  private static final int LANES = 4;
-
   private static final int BATCH = 256;
   private static final int SELF_PLAY_BATCH = 512;
   private static final int MEASUREMENTS = 40;
@@ -28,6 +25,7 @@ record Recipe(
   /**
    * What suits a game.
    *
+   * @param lanes groups of boards, which threads take turns at: as many threads can play at most
    * @param gamesPerLane boards played in lockstep, whose leaves are evaluated together
    * @param consideredActions actions sampled at a root
    * @param openingPlies random moves at the start of a self-play game, at most
@@ -36,6 +34,7 @@ record Recipe(
    * @param ladderGames games between two of the fixed opponents
    */
   record Style(
+      int lanes,
       int gamesPerLane,
       int consideredActions,
       int openingPlies,
@@ -87,7 +86,7 @@ record Recipe(
   private static SelfPlayParams selfPlay(Style style, Length length) {
     return new SelfPlayParams(
         length.generations(),
-        LANES,
+        style.lanes(),
         style.gamesPerLane(),
         length.games(),
         SearchMethod.GUMBEL,
