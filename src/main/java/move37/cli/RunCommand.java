@@ -136,16 +136,21 @@ public final class RunCommand implements Callable<Integer> {
   private ExperimentRun newRun() {
     Game chosen = Games.byId(game);
     String whom = Optional.ofNullable(expert).orElseGet(() -> lab.experts(chosen).getFirst().id());
-    return ratingLab(chosen).newRun(Presets.experiment(chosen, preset, whom, seed));
+    tryOpponents(chosen);
+    return ratingLab().newRun(Presets.experiment(chosen, preset, whom, seed));
   }
 
   /**
-   * The lab, with the opponents that were named; each is tried once.
+   * Makes each opponent once.
    *
    * @throws BadAgentException in one sentence, if one cannot play the game
    */
-  private Lab ratingLab(Game chosen) {
+  private void tryOpponents(Game chosen) {
     opponents.forEach(name -> agents.create(name, chosen).close());
+  }
+
+  /** The lab, with the opponents that were named. */
+  private Lab ratingLab() {
     return lab.ratedAgainst(opponents.stream().map(this::opponent).toList());
   }
 
@@ -160,22 +165,20 @@ public final class RunCommand implements Callable<Integer> {
           "%s has no place beside --continue: the file says how the experiment goes on",
           option);
     }
-    ExperimentRun run = lab.open(begun);
-    run = opponents.isEmpty() ? run : reopened(run);
-    if (!(run.state() instanceof RunState.Ready)) {
+    ExperimentRun run = ratingLab().open(begun);
+    try {
+      Requires.check(
+          run.state() instanceof RunState.Ready,
+          "%s cannot go on: expected an experiment with all its networks from 0 on, the first of"
+              + " them rated, and fewer generations than the %s of its plan",
+          begun,
+          run.experiment().selfPlay().generations());
+      tryOpponents(Games.byId(run.experiment().gameId()));
+      return run;
+    } catch (IllegalArgumentException e) {
       run.close();
-      throw new IOException(
-          ("%s cannot go on: expected an experiment with all its networks from 0 on, the first of"
-                  + " them rated, and fewer generations than the %d of its plan")
-              .formatted(begun, run.experiment().selfPlay().generations()));
+      throw e;
     }
-    return run;
-  }
-
-  /** The opponents can be tried only when the file has told the game. */
-  private ExperimentRun reopened(ExperimentRun run) throws IOException {
-    run.close();
-    return ratingLab(Games.byId(run.experiment().gameId())).open(begun);
   }
 
   private int run(ExperimentRun prepared, RunOutputs outputs)
@@ -204,22 +207,17 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private static void work(ExperimentRun run, RunOutputs outputs) throws InterruptedException {
-    if (outputs.file().isEmpty()) {
+    Optional<RegularSaving> saving =
+        outputs
+            .file()
+            .map(file -> new RegularSaving(run, file, SAVING_INTERVAL, System.err::println));
+    try {
+      saving.ifPresent(run::subscribe);
       run.start();
       run.await();
-      return;
+    } finally {
+      saving.ifPresent(RegularSaving::close);
     }
-    Path file = outputs.file().get();
-    try (RegularSaving saving =
-        new RegularSaving(run, file, SAVING_INTERVAL, RunCommand::complain)) {
-      run.start();
-      run.subscribe(saving);
-      run.await();
-    }
-  }
-
-  private static void complain(String sentence) {
-    System.err.println(sentence);
   }
 
   /** How earlier sittings ended is told no more. */

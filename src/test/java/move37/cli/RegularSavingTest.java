@@ -15,24 +15,13 @@ import move37.experiment.ExperimentRun;
 import move37.experiment.Lab;
 import move37.experiment.Presets;
 import move37.experiment.RunState;
-import move37.experiment.local.ExpertLibrary;
-import move37.experiment.local.LabSettings;
-import move37.experiment.local.LocalLab;
 import move37.game.catalog.Games;
-import move37.play.AgentCatalog;
-import move37.play.BuiltInAgents;
 import move37.training.FakeNetworkFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RegularSavingTest {
-  private static final Lab LAB =
-      new LocalLab(
-          new LabSettings(
-              new FakeNetworkFactory(),
-              new ExpertLibrary(Path.of("sample-games")),
-              new AgentCatalog(BuiltInAgents.families()),
-              2));
+  private static final Lab LAB = RunCommandTest.lab(new FakeNetworkFactory());
 
   @TempDir Path folder;
 

@@ -44,7 +44,8 @@ class RunCommandTest {
   /** What a command said and returned. */
   private record Said(int code, String out, String err) {}
 
-  private LocalLab lab() {
+  /** A lab with the sample games and the agents that need nothing outside. */
+  static LocalLab lab(NetworkFactory networks) {
     return new LocalLab(
         new LabSettings(
             networks,
@@ -54,7 +55,7 @@ class RunCommandTest {
   }
 
   private Said run(String... args) {
-    LocalLab lab = lab();
+    LocalLab lab = lab(networks);
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream toOut = new ByteArrayOutputStream();
@@ -129,7 +130,7 @@ class RunCommandTest {
   void goesOnWithAnExperimentThatWasStopped() throws Exception {
     Path file = folder.resolve("begun.m37");
     Experiment experiment = Presets.experiment(Games.byId("tic-tac-toe"), "1min", "samples", 3);
-    try (ExperimentRun begun = lab().newRun(experiment)) {
+    try (ExperimentRun begun = lab(networks).newRun(experiment)) {
       begun.subscribe(
           event -> {
             if (event instanceof GenerationRated rated && rated.generation() == 21) {

@@ -14,9 +14,7 @@ import move37.game.Outcome;
 import move37.network.PolicyValueNetwork;
 import move37.training.Learner;
 import move37.training.ReplayBuffer;
-import move37.training.Sample;
 import move37.training.SelfPlay;
-import move37.training.SelfPlayGame;
 import move37.training.SelfPlayGames;
 import move37.training.SelfPlayParams;
 
@@ -39,9 +37,6 @@ final class SelfPlayPhase {
   private double playShare = 0.6;
 
   private double learnShare = 0.25;
-
-  /** Samples that the generation in the making has brought. */
-  private List<SelfPlayGame> newGames = List.of();
 
   /** The newest generation that was there before this sitting; 0 in a new run. */
   private final int reached;
@@ -96,7 +91,10 @@ final class SelfPlayPhase {
     int most = 2 * params.gamesPerGeneration() + params.lanes() * params.gamesPerLane();
     for (byte[] games : session.checkpoints.games().values()) {
       if (games.length > 0) {
-        buffer.add(samples(SelfPlayGames.read(games, played, most)));
+        buffer.add(
+            SelfPlayGames.read(games, played, most).stream()
+                .flatMap(game -> game.samples().stream())
+                .toList());
       }
     }
     playing.set(reached);
@@ -107,19 +105,15 @@ final class SelfPlayPhase {
     }
   }
 
-  private static List<Sample> samples(List<SelfPlayGame> games) {
-    return games.stream().flatMap(game -> game.samples().stream()).toList();
-  }
-
   private void runGeneration(int generation) throws InterruptedException {
     Duration start = session.control.active();
-    play(generation);
+    SelfPlay.Harvest harvest = play(generation);
     Duration playEnd = session.control.active();
     if (!session.control.mayContinue()) {
       return;
     }
-    learn(generation);
-    byte[] played = SelfPlayGames.write(newGames);
+    learn(generation, harvest.samples().size());
+    byte[] played = SelfPlayGames.write(harvest.games());
     session.checkpoints.store(generation, network, played, params.windowGenerations());
     playing.set(generation);
     Duration learned = session.control.active();
@@ -140,7 +134,7 @@ final class SelfPlayPhase {
     session.progress.report(activity, generation, done / Math.max(1, params.generations()));
   }
 
-  private void play(int generation) throws InterruptedException {
+  private SelfPlay.Harvest play(int generation) throws InterruptedException {
     Duration start = session.control.active();
     SelfPlay.Harvest harvest =
         selfPlay.playGeneration(
@@ -163,14 +157,16 @@ final class SelfPlayPhase {
             harvest.evaluations(),
             harvest.recalled(),
             session.control.active().minus(start)));
-    newGames = harvest.games();
+    return harvest;
   }
 
-  private void learn(int generation) {
+  /**
+   * @param newSamples how many the generation has brought
+   */
+  private void learn(int generation, int newSamples) {
     Duration start = session.control.active();
     double phaseProgress = (generation - 1.0) / params.generations();
-    int steps =
-        (int) Math.ceil(samples(newGames).size() * params.samplesReused() / params.batchSize());
+    int steps = (int) Math.ceil(newSamples * params.samplesReused() / params.batchSize());
     Learner.Report report =
         learner.learn(
             network,

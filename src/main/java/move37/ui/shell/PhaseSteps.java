@@ -22,9 +22,9 @@ final class PhaseSteps {
   static List<PhaseStep> of(
       Optional<Progressed> progress, RunState state, boolean hasExperts, boolean canPlay) {
     return List.of(
-        learning(Phase.EXPERT_GAMES, progress, early(state, canPlay), hasExperts),
-        learning(Phase.PRETRAINING, progress, early(state, canPlay), hasExperts),
-        learning(Phase.SELF_PLAY, progress, state, true),
+        learning(Phase.EXPERT_GAMES, progress, state, hasExperts, canPlay),
+        learning(Phase.PRETRAINING, progress, state, hasExperts, canPlay),
+        learning(Phase.SELF_PLAY, progress, state, true, canPlay),
         new PhaseStep(
             Kind.YOU,
             Messages.text("phase.YOU"),
@@ -32,15 +32,10 @@ final class PhaseSteps {
             canPlay ? 1 : 0));
   }
 
-  /** A saved run that is ready to go on has its early phases behind it. */
-  private static RunState early(RunState state, boolean canPlay) {
-    return state instanceof RunState.Ready && canPlay ? new RunState.Finished() : state;
-  }
-
   private static PhaseStep learning(
-      Phase phase, Optional<Progressed> progress, RunState state, boolean isPart) {
+      Phase phase, Optional<Progressed> progress, RunState state, boolean isPart, boolean canPlay) {
     Kind kind = Kind.valueOf(phase.name());
-    Status status = isPart ? status(phase, progress, state) : Status.LEFT_OUT;
+    Status status = isPart ? status(phase, progress, state, canPlay) : Status.LEFT_OUT;
     double fraction =
         switch (status) {
           case DONE -> 1;
@@ -50,9 +45,12 @@ final class PhaseSteps {
     return new PhaseStep(kind, label(phase, progress), status, fraction);
   }
 
-  private static Status status(Phase phase, Optional<Progressed> progress, RunState state) {
+  private static Status status(
+      Phase phase, Optional<Progressed> progress, RunState state, boolean canPlay) {
     if (progress.isEmpty()) { // an opened run tells no progress: one that finished did it all
-      return state instanceof RunState.Finished ? Status.DONE : Status.TO_COME;
+      boolean goesOn = state instanceof RunState.Ready && canPlay;
+      boolean isBehind = state instanceof RunState.Finished || (goesOn && phase != Phase.SELF_PLAY);
+      return isBehind ? Status.DONE : Status.TO_COME;
     }
     int distance = phase.compareTo(progress.get().phase());
     if (distance < 0) {

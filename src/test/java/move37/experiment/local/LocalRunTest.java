@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import move37.core.Schedule;
 import move37.core.Seeds;
 import move37.experiment.Activity;
@@ -325,15 +326,14 @@ class LocalRunTest {
     }
   }
 
-  /** Runs to the end of this generation, then stops and saves. */
-  private Path stoppedAfter(int generation, int planned) throws InterruptedException {
-    Path file = folder.resolve("stopped-" + generation + ".m37");
-    Watched watched = Watched.fresh(experiment(planned), 2);
-    LocalRun run = watched.run();
+  /** Runs until an event that the run stops at, then saves. */
+  private Path stoppedAt(Predicate<ExperimentEvent> moment, int planned)
+      throws InterruptedException {
+    Path file = folder.resolve("stopped.m37");
+    LocalRun run = LocalRun.fresh(experiment(planned), GAME, settings(2));
     run.subscribe(
         event -> {
-          if (event instanceof ExperimentEvent.GenerationRated rated
-              && rated.generation() == generation) {
+          if (moment.test(event)) {
             run.stop();
           }
         });
@@ -341,6 +341,22 @@ class LocalRunTest {
     run.await();
     run.save(file);
     return file;
+  }
+
+  private Path stoppedAfter(int generation, int planned) throws InterruptedException {
+    return stoppedAt(
+        event ->
+            event instanceof ExperimentEvent.GenerationRated rated
+                && rated.generation() == generation,
+        planned);
+  }
+
+  private static ExperimentEvent.GenerationRated lastRating(List<ExperimentEvent> events) {
+    return (ExperimentEvent.GenerationRated)
+        events.reversed().stream()
+            .filter(ExperimentEvent.GenerationRated.class::isInstance)
+            .findFirst()
+            .orElseThrow();
   }
 
   private static List<Integer> rated(List<ExperimentEvent> events) {
@@ -367,12 +383,7 @@ class LocalRunTest {
       assertEquals(List.of(0, 1, 2, 3, 4), run.generations());
       run.save(file);
     }
-    ExperimentEvent.GenerationRated last =
-        (ExperimentEvent.GenerationRated)
-            events.reversed().stream()
-                .filter(ExperimentEvent.GenerationRated.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+    ExperimentEvent.GenerationRated last = lastRating(events);
     List<String> names = last.pool().stream().map(rating -> rating.agent()).toList();
     for (int generation = 0; generation <= 4; generation++) {
       assertTrue(names.contains(NetworkAgents.name(generation, 0)), names.toString());
@@ -386,21 +397,14 @@ class LocalRunTest {
 
   @Test
   void aGenerationThatWasCutShortIsToldOnce() throws Exception {
-    Watched watched = Watched.fresh(experiment(3), 2);
-    LocalRun stopped = watched.run();
-    stopped.subscribe(
-        event -> {
-          if (event instanceof ExperimentEvent.Progressed now
-              && now.activity() == Activity.PLAYING
-              && now.generation() == 2) {
-            stopped.stop();
-          }
-        });
-    stopped.start();
-    stopped.await();
-    assertEquals(List.of(1, 2), played(watched.events()), "the second one in part");
-    Path file = folder.resolve("cut.m37");
-    stopped.save(file);
+    Path file =
+        stoppedAt(
+            event ->
+                event instanceof ExperimentEvent.Progressed now
+                    && now.activity() == Activity.PLAYING
+                    && now.generation() == 2,
+            3);
+    assertEquals(List.of(1, 2), played(Capsule.read(file).events()), "the second one in part");
     List<ExperimentEvent> events = Collections.synchronizedList(new ArrayList<>());
     try (ExperimentRun run = new LocalLab(settings(2)).open(file)) {
       run.subscribe(events::add);
@@ -431,29 +435,12 @@ class LocalRunTest {
     Watched whole = Watched.fresh(experiment(2), 2);
     whole.run().start();
     whole.run().await();
-    assertEquals(
-        whole.all(ExperimentEvent.GenerationRated.class).getLast(),
-        events.reversed().stream()
-            .filter(ExperimentEvent.GenerationRated.class::isInstance)
-            .findFirst()
-            .orElseThrow());
+    assertEquals(whole.all(ExperimentEvent.GenerationRated.class).getLast(), lastRating(events));
   }
 
   @Test
   void aRunWhoseImitatingWasCutShortDoesNotGoOn() throws Exception {
-    Watched watched = Watched.fresh(experiment(2), 2);
-    watched
-        .run()
-        .subscribe(
-            event -> {
-              if (event instanceof ExperimentEvent.ImitationMeasured) {
-                watched.run().stop();
-              }
-            });
-    watched.run().start();
-    watched.run().await();
-    Path file = folder.resolve("imitating.m37");
-    watched.run().save(file);
+    Path file = stoppedAt(ExperimentEvent.ImitationMeasured.class::isInstance, 2);
     try (ExperimentRun run = new LocalLab(settings(1)).open(file)) {
       assertEquals(List.of(0), run.generations());
       assertEquals(new RunState.Finished(), run.state());
