@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import move37.core.Schedule;
 import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
 import move37.experiment.ExpertChoice;
 import move37.experiment.Lab;
@@ -133,21 +134,28 @@ public class FakeLab implements Lab {
       throw new IOException("There is no file " + file.getFileName() + ".");
     }
     boolean goesOn = file.getFileName().toString().startsWith("begun");
-    return goesOn ? opened(GENERATIONS / 2, new RunState.Ready()) : finished();
+    return goesOn ? begun() : finished();
   }
 
   private ExperimentRun finished() {
-    return opened(GENERATIONS, new RunState.Finished());
+    return opened(SampleEvents.run(GENERATIONS), new RunState.Finished());
   }
 
-  private synchronized ExperimentRun opened(int generations, RunState state) {
+  /** As a real file keeps it: without progress reports. */
+  private ExperimentRun begun() {
+    List<ExperimentEvent> told = new ArrayList<>(SampleEvents.run(GENERATIONS / 2));
+    told.removeIf(ExperimentEvent.Progressed.class::isInstance);
+    return opened(told, new RunState.Ready());
+  }
+
+  private synchronized ExperimentRun opened(List<ExperimentEvent> told, RunState state) {
     Game game = games().getFirst();
     FakeRun run =
         new FakeRun(
             experiment(game, presets(game).get(1), experts(game).getFirst(), 37),
             Duration.ZERO,
             lastGeneration);
-    run.tell(SampleEvents.run(generations));
+    run.tell(told);
     run.become(state);
     runs.add(run);
     return run;

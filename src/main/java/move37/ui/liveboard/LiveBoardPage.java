@@ -1,6 +1,7 @@
 package move37.ui.liveboard;
 
 import javafx.scene.Node;
+import move37.experiment.ExperimentRun;
 import move37.experiment.RunState;
 import move37.ui.common.Page;
 import move37.ui.common.PageContext;
@@ -34,13 +35,13 @@ public final class LiveBoardPage implements Page {
   public void pulse() {
     model.pulse(context.run().liveGame(), System.nanoTime());
     if (model.frameProperty().get().isEmpty()) {
-      view.setWaiting(BoardMessages.text("live.waiting." + waitingFor(context.run().state())));
+      view.setWaiting(BoardMessages.text("live.waiting." + waitingFor(context.run())));
     }
   }
 
-  private static String waitingFor(RunState state) {
-    return switch (state) {
-      case RunState.Ready _ -> "ready";
+  private static String waitingFor(ExperimentRun run) {
+    return switch (run.state()) {
+      case RunState.Ready _ -> run.generations().isEmpty() ? "ready" : "begun";
       case RunState.Finished _, RunState.Failed _ -> "over";
       default -> "coming";
     };

@@ -71,7 +71,7 @@ final class ChartColumn {
     model
         .progressProperty()
         .addListener((_, _, p) -> p.map(Progressed::phase).ifPresent(this::follow));
-    follow(model.phase().orElse(model.hasExperts() ? Phase.EXPERT_GAMES : Phase.SELF_PLAY));
+    follow(model.phase());
   }
 
   Node view() {

@@ -8,7 +8,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import move37.experiment.ExperimentEvent.Progressed;
 import move37.experiment.Phase;
 import move37.ui.common.Page;
 import move37.ui.common.PageContext;
@@ -116,9 +115,7 @@ final class RunScreen {
   }
 
   private Slot watched() {
-    Phase first = model.hasExperts() ? Phase.EXPERT_GAMES : Phase.SELF_PLAY;
-    Phase now = model.progressProperty().get().map(Progressed::phase).orElse(first);
-    return now == Phase.SELF_PLAY ? Slot.LIVE_BOARD : Slot.PRETRAINING;
+    return model.phase() == Phase.SELF_PLAY ? Slot.LIVE_BOARD : Slot.PRETRAINING;
   }
 
   private PageFactory factory(Slot slot) {

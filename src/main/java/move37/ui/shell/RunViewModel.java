@@ -167,11 +167,6 @@ public final class RunViewModel {
     return Bindings.createBooleanBinding(() -> holds.test(state.get()), state);
   }
 
-  /** Whether the run imitates anyone before it plays itself. */
-  boolean hasExperts() {
-    return hasExperts;
-  }
-
   /** The run behind the view. */
   ExperimentRun run() {
     return run;
@@ -285,9 +280,12 @@ public final class RunViewModel {
     }
   }
 
-  /** The phase the run is in, or was in last. */
-  Optional<Phase> phase() {
-    return progress.get().map(Progressed::phase);
+  /**
+   * The phase the run is in, was in last, or begins with; an opened run has its first behind it.
+   */
+  Phase phase() {
+    Phase first = hasExperts && !canPlay.get() ? Phase.EXPERT_GAMES : Phase.SELF_PLAY;
+    return progress.get().map(Progressed::phase).orElse(first);
   }
 
   /** Follows the run no more. */

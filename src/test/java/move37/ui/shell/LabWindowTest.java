@@ -184,6 +184,8 @@ class LabWindowTest {
     answers.open(Files.createFile(folder.resolve("begun.m37")));
     press("setup.open");
     FxLab.await("it is ready", () -> shows("ready") && shows("Go on"));
+    assertTrue(shows("the page live"), "not the imitation's, which is behind it");
+    assertTrue(shows("Elo by generation"));
     assertTrue(button("shell.stop").isDisabled());
     assertFalse(button("shell.pause").isDisabled());
     press("shell.pause");
