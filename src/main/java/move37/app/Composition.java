@@ -35,7 +35,6 @@ final class Composition {
   private final NetworkFactory networks;
   private final Lab lab;
 
-  /** What a person may name on the command line: outside programs too. */
   private final AgentCatalog agents;
 
   /**
@@ -70,6 +69,11 @@ final class Composition {
 
   Lab lab() {
     return lab;
+  }
+
+  /** Whom a person may name: outside programs too. */
+  AgentCatalog agents() {
+    return agents;
   }
 
   /** The command line with all its commands. */

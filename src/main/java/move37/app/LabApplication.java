@@ -44,8 +44,9 @@ public final class LabApplication extends Application {
   public void start(Stage stage) {
     WindowPreferences preferences = new WindowPreferences(WindowPreferences.usualFile());
     workbench = Workbench.create(preferences, new SystemFileDialogs(() -> stage, preferences));
-    Lab lab = COMPOSITION.get().lab();
-    LabWindow window = new LabWindow(stage, lab, workbench, pages());
+    Composition composition = COMPOSITION.get();
+    Lab lab = composition.lab();
+    LabWindow window = new LabWindow(stage, lab, composition.agents(), workbench, pages());
     window.show();
     if (Rehearsal.isAskedFor()) {
       Rehearsal.run(

@@ -40,7 +40,13 @@ public final class Screenshots {
         FxLab.call(
             () -> {
               Stage window = new Stage();
-              new LabWindow(window, composition.lab(), workbench, LabApplication.pages()).show();
+              new LabWindow(
+                      window,
+                      composition.lab(),
+                      composition.agents(),
+                      workbench,
+                      LabApplication.pages())
+                  .show();
               window.setWidth(width);
               window.setHeight(height);
               return window;

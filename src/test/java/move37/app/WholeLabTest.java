@@ -39,7 +39,9 @@ class WholeLabTest {
     FxLab.run(
         () -> {
           stage = new Stage();
-          new LabWindow(stage, composition.lab(), workbench, LabApplication.pages()).show();
+          new LabWindow(
+                  stage, composition.lab(), composition.agents(), workbench, LabApplication.pages())
+              .show();
           // The headless screen has 1000 x 1000 pixels; outside of it nothing can be clicked.
           stage.setX(0);
           stage.setY(0);

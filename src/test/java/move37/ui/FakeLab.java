@@ -34,6 +34,7 @@ public class FakeLab implements Lab {
   private final Duration pace;
   private final int lastGeneration;
   private final List<FakeRun> runs = new ArrayList<>();
+  private volatile List<Function<Game, Agent>> named = List.of();
 
   /**
    * @param pace time between two events of a run
@@ -117,7 +118,14 @@ public class FakeLab implements Lab {
 
   @Override
   public Lab ratedAgainst(List<Function<Game, Agent>> opponents) {
+    named = List.copyOf(opponents);
     return this;
+  }
+
+  /** The names of those whom the lab was last told to rate against, in the last run's game. */
+  public List<String> opponents() {
+    Game game = Games.byId(lastRun().experiment().gameId());
+    return named.stream().map(one -> one.apply(game).name()).toList();
   }
 
   @Override

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -26,7 +27,7 @@ import move37.ui.common.Segments;
 import move37.ui.common.Segments.Segment;
 import org.controlsfx.control.SegmentedButton;
 
-/** Time, teacher and, folded away, the seed. */
+/** Time, teacher and, folded away, the seed and one more opponent for the ratings. */
 final class SetupChoices {
   private final SetupViewModel model;
   private final FileDialogs dialogs;
@@ -124,25 +125,51 @@ final class SetupChoices {
     asking.apply(dialogs).ifPresent(model::chooseOwn);
   }
 
+  /** Open from the start if something unusual was chosen last time. */
   private Node advanced() {
+    VBox content = new VBox(seed(), opponent());
+    content.getStyleClass().add("setup-group");
+    TitledPane pane = new TitledPane(Messages.text("setup.advanced"), content);
+    pane.setId("setup.advanced");
+    pane.getStyleClass().add("quiet");
+    pane.setExpanded(model.opponent().isPresent());
+    pane.setAnimated(false);
+    return pane;
+  }
+
+  private Node seed() {
     TextField seed = new TextField();
     seed.setId("setup.seed");
     seed.textProperty().bindBidirectional(model.seedProperty());
     seed.getStyleClass().add("seed");
     seed.setTooltip(Controls.tooltip(Messages.text("setup.seed.tip")));
-    Label name = Controls.label(Messages.text("setup.seed"));
-    name.setLabelFor(seed);
-    HBox row = new HBox(name, seed);
+    return row("setup.seed", seed);
+  }
+
+  /** One more opponent for the ratings: named here, since it may be a program to start. */
+  private Node opponent() {
+    ComboBox<String> box = new ComboBox<>();
+    box.setId("setup.opponent");
+    box.setEditable(true);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.getEditor().textProperty().bindBidirectional(model.opponentProperty());
+    box.getEditor().setPromptText(Messages.text("setup.opponent.nobody"));
+    box.setTooltip(Controls.tooltip(Messages.text("setup.opponent.tip")));
+    model.gameProperty().addListener((_, _, _) -> box.getItems().setAll(model.opponentIdeas()));
+    box.getItems().setAll(model.opponentIdeas());
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return row("setup.opponent", box);
+  }
+
+  /** A name, its control, and below them what it does. */
+  private static Node row(String key, Control control) {
+    Label name = Controls.label(Messages.text(key));
+    name.setLabelFor(control);
+    HBox row = new HBox(name, control);
     row.getStyleClass().add("setup-row");
-    VBox content =
-        new VBox(row, Controls.paragraph(Messages.text("setup.seed.about"), "muted", "small"));
-    content.getStyleClass().add("setup-pair");
-    TitledPane pane = new TitledPane(Messages.text("setup.advanced"), content);
-    pane.setId("setup.advanced");
-    pane.getStyleClass().add("quiet");
-    pane.setExpanded(false);
-    pane.setAnimated(false);
-    return pane;
+    VBox pair = new VBox(row, Controls.paragraph(Messages.text(key + ".about"), "muted", "small"));
+    pair.getStyleClass().add("setup-pair");
+    return pair;
   }
 
   /** The teacher's name and, at the right, how many games it left. */

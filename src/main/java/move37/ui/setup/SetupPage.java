@@ -1,6 +1,8 @@
 package move37.ui.setup;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -28,11 +30,12 @@ public final class SetupPage implements Page {
   /**
    * Where the page's ways out lead.
    *
-   * @param start gets the chosen experiment
+   * @param start gets the chosen experiment and whom to rate it against too, if anybody was named
    * @param open gets the file that the user chose
    * @param play gets the game whose trained agent the user wants to play
    */
-  public record Exits(Consumer<Experiment> start, Consumer<Path> open, Consumer<Game> play) {}
+  public record Exits(
+      BiConsumer<Experiment, Optional<String>> start, Consumer<Path> open, Consumer<Game> play) {}
 
   private final SetupViewModel model;
   private final Exits exits;
@@ -146,7 +149,7 @@ public final class SetupPage implements Page {
       return;
     }
     model.remember();
-    exits.start().accept(model.experiment());
+    exits.start().accept(model.experiment(), model.opponent());
   }
 
   private void open() {

@@ -37,6 +37,8 @@ public final class SetupViewModel {
   /** The seed that is used unless another one is given. */
   public static final long USUAL_SEED = 37;
 
+  private static final String GNU_GO = "gtp:\"gnugo --mode gtp\"";
+
   private static final Duration LESSON = Duration.ofMinutes(10);
 
   /** Where the offer for the chosen game stands. */
@@ -62,6 +64,7 @@ public final class SetupViewModel {
   private final ObservableList<ExpertChoice> experts = FXCollections.observableArrayList();
   private final ObjectProperty<ExpertChoice> expert = new SimpleObjectProperty<>(this, "expert");
   private final StringProperty seed = new SimpleStringProperty(this, "seed");
+  private final StringProperty opponent = new SimpleStringProperty(this, "opponent");
   private final ReadOnlyObjectWrapper<Offer> offer =
       new ReadOnlyObjectWrapper<>(this, "offer", Offer.LOADING);
   private final ReadOnlyBooleanWrapper hasZoo = new ReadOnlyBooleanWrapper(this, "hasZoo");
@@ -75,6 +78,7 @@ public final class SetupViewModel {
     this.games = List.copyOf(lab.games());
     this.shelf = new GameShelf(games, preferences);
     seed.set(preferences.get("setup.seed").orElse(Long.toString(USUAL_SEED)));
+    opponent.set(preferences.get("setup.opponent").orElse(""));
     canStart = Bindings.createBooleanBinding(this::isComplete, game, preset, expert, seed, offer);
     game.addListener((_, _, chosen) -> choose(chosen));
     games.stream()
@@ -132,6 +136,23 @@ public final class SetupViewModel {
   /** The seed as typed. */
   public StringProperty seedProperty() {
     return seed;
+  }
+
+  /** Whom the generations are rated against too, as typed, in the lab's notation; or empty. */
+  public StringProperty opponentProperty() {
+    return opponent;
+  }
+
+  /** The agent that was named as one more opponent for the ratings, if any was. */
+  public Optional<String> opponent() {
+    return Optional.ofNullable(opponent.get()).map(String::strip).filter(name -> !name.isEmpty());
+  }
+
+  /** Agents that would do as one more opponent in the chosen game, in the lab's notation. */
+  List<String> opponentIdeas() {
+    Game chosen = game.get();
+    String engine = chosen.family().equals("go") ? GNU_GO : "alphabeta:7";
+    return List.of(engine, "mcts:1000");
   }
 
   /** Whether the offer for the chosen game is there. */
@@ -205,6 +226,7 @@ public final class SetupViewModel {
     preferences.put("setup.preset", preset.get().name());
     preferences.put(expertKey(), expert.get().id());
     preferences.put("setup.seed", seed.get().strip());
+    preferences.put("setup.opponent", opponent().orElse(""));
   }
 
   private void choose(Game chosen) {

@@ -3,8 +3,10 @@ package move37.ui.shell;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -20,6 +22,9 @@ import move37.experiment.ExperimentRun;
 import move37.experiment.Lab;
 import move37.experiment.RunState;
 import move37.game.Game;
+import move37.game.catalog.Games;
+import move37.play.Agent;
+import move37.play.AgentCatalog;
 import move37.ui.common.FileDialogs.Kind;
 import move37.ui.common.LabWords;
 import move37.ui.common.Messages;
@@ -35,6 +40,7 @@ import move37.ui.setup.SetupViewModel;
 public final class LabWindow {
   private final Stage stage;
   private final Lab lab;
+  private final AgentCatalog agents;
   private final Workbench workbench;
   private final LabPages pages;
   private final BorderPane frame = new BorderPane();
@@ -50,12 +56,14 @@ public final class LabWindow {
    *
    * @param stage an empty stage
    * @param lab what can be asked for
+   * @param agents whom the user may name, programs to start among them
    * @param workbench what the window's parts share; the caller closes it when the stage is hidden
    * @param pages the parts that other features bring
    */
-  public LabWindow(Stage stage, Lab lab, Workbench workbench, LabPages pages) {
+  public LabWindow(Stage stage, Lab lab, AgentCatalog agents, Workbench workbench, LabPages pages) {
     this.stage = stage;
     this.lab = lab;
+    this.agents = agents;
     this.workbench = workbench;
     this.pages = pages;
     this.topBar = new TopBar(workbench.theme(), new BarActions());
@@ -97,18 +105,31 @@ public final class LabWindow {
         Messages.text("trouble.play"));
   }
 
-  /** Begins a run of the experiment, as the start page's button does. */
-  public void start(Experiment experiment) {
+  /**
+   * Begins a run of the experiment, as the start page's button does.
+   *
+   * @param opponent an agent in the lab's notation to rate the generations against too
+   */
+  public void start(Experiment experiment, Optional<String> opponent) {
     prepare(
         () -> {
           lab.check(experiment);
-          return lab.newRun(experiment);
+          return ratingLab(experiment, opponent).newRun(experiment);
         },
         run -> {
           showRun(run);
           startOnceDrawn(run);
         },
         Messages.text("trouble.start"));
+  }
+
+  /** The lab, rating against the agent too, which is made once to see whether it can be. */
+  private Lab ratingLab(Experiment experiment, Optional<String> opponent) {
+    opponent.ifPresent(name -> agents.create(name, Games.byId(experiment.gameId())).close());
+    return lab.ratedAgainst(
+        opponent.stream()
+            .map(name -> (Function<Game, Agent>) game -> agents.create(name, game))
+            .toList());
   }
 
   /** At work, the run would take the cores that the first drawing of its page needs. */

@@ -8,7 +8,8 @@ final class Sentences {
   private Sentences() {}
 
   /**
-   * The lab's own sentence where it threw one on purpose, else the given one.
+   * The lab's own sentence where it threw one on purpose, else the given one. What stands on
+   * further lines, such as a list of what exists, is for the command line.
    *
    * @param fallback one sentence
    */
@@ -18,6 +19,8 @@ final class Sentences {
             || failure instanceof UncheckedIOException
             || failure instanceof IllegalArgumentException;
     String message = failure.getMessage();
-    return isOnPurpose && message != null && !message.isBlank() ? message : fallback;
+    return isOnPurpose && message != null && !message.isBlank()
+        ? message.lines().findFirst().orElseThrow()
+        : fallback;
   }
 }

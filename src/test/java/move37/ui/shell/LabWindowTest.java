@@ -9,14 +9,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -26,6 +29,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import move37.experiment.RunState;
 import move37.game.Game;
+import move37.play.AgentCatalog;
+import move37.play.BuiltInAgents;
 import move37.ui.FakeBoards;
 import move37.ui.FakeLab;
 import move37.ui.FxLab;
@@ -39,6 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The window on the headless platform, as a user sees and drives it. */
 class LabWindowTest {
+  private static final AgentCatalog AGENTS = new AgentCatalog(BuiltInAgents.families());
+
   @TempDir Path folder;
   private final FxLab.Answers answers = new FxLab.Answers();
   private final List<String> disposed = new ArrayList<>();
@@ -122,6 +129,35 @@ class LabWindowTest {
     type(KeyCode.ENTER);
     FxLab.await("the run is shown", () -> shows("Expert games"));
     assertEquals("tic-tac-toe", lab.lastRun().experiment().gameId());
+  }
+
+  @Test
+  void whoeverIsNamedRatesTheGenerationsToo() {
+    open(Duration.ofMillis(50));
+    FxLab.await("the start page is ready", () -> !button("setup.start").isDisabled());
+    nameAnOpponent(" mcts:20 ");
+    press("setup.start");
+    FxLab.await("the run is shown", () -> shows("Expert games"));
+    assertEquals(List.of("mcts:20"), lab.opponents());
+  }
+
+  @Test
+  void anOpponentThatDoesNotExistIsSaidInOneSentence() {
+    open(Duration.ZERO);
+    FxLab.await("the start page is ready", () -> !button("setup.start").isDisabled());
+    nameAnOpponent("alphabetta:5");
+    press("setup.start");
+    FxLab.await("it says so", () -> shows("There is no agent \"alphabetta:5\"."));
+    assertFalse(shows("random rollouts"), "no list of agents");
+    FxLab.await("one can go on", () -> !button("setup.start").isDisabled());
+  }
+
+  private void nameAnOpponent(String agent) {
+    FxLab.run(
+        () -> {
+          ((TitledPane) node("setup.advanced")).setExpanded(true);
+          ((ComboBox<?>) node("setup.opponent")).getEditor().setText(agent);
+        });
   }
 
   @Test
@@ -293,7 +329,7 @@ class LabWindowTest {
     FxLab.run(
         () -> {
           stage = new Stage();
-          window = new LabWindow(stage, lab, workbench, pages);
+          window = new LabWindow(stage, lab, AGENTS, workbench, pages);
           window.show();
         });
   }
@@ -305,7 +341,8 @@ class LabWindowTest {
         () ->
             window.start(
                 lab.experiment(
-                    game, lab.presets(game).getFirst(), lab.experts(game).getFirst(), 37)));
+                    game, lab.presets(game).getFirst(), lab.experts(game).getFirst(), 37),
+                Optional.empty()));
     FxLab.await("the run is shown", () -> shows("imitating"));
   }
 

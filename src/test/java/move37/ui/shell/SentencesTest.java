@@ -15,6 +15,7 @@ class SentencesTest {
         "The disk is full.",
         of(new UncheckedIOException("The disk is full.", new IOException("ENOSPC"))));
     assertEquals("filters must be 4", of(new IllegalArgumentException("filters must be 4")));
+    assertEquals("There is no a.", of(new IllegalArgumentException("There is no a.\nChoose b")));
     assertEquals("fallback", of(new NullPointerException("because x is null")));
     assertEquals("fallback", of(new IOException()));
   }
