@@ -153,7 +153,7 @@ final class SetupChoices {
     box.setEditable(true);
     box.setMaxWidth(Double.MAX_VALUE);
     box.getEditor().textProperty().bindBidirectional(model.opponentProperty());
-    box.getEditor().setPromptText(Messages.text("setup.opponent.nobody"));
+    box.setPromptText(Messages.text("setup.opponent.nobody"));
     box.setTooltip(Controls.tooltip(Messages.text("setup.opponent.tip")));
     model.gameProperty().addListener((_, _, _) -> box.getItems().setAll(model.opponentIdeas()));
     box.getItems().setAll(model.opponentIdeas());
@@ -163,7 +163,7 @@ final class SetupChoices {
 
   /** A name, its control, and below them what it does. */
   private static Node row(String key, Control control) {
-    Label name = Controls.label(Messages.text(key));
+    Label name = Controls.label(Messages.text(key), "setup-name");
     name.setLabelFor(control);
     HBox row = new HBox(name, control);
     row.getStyleClass().add("setup-row");
