@@ -56,7 +56,9 @@ public final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--preset",
       defaultValue = "10min",
-      description = "The preset: 1min, 10min or 45min (default: ${DEFAULT-VALUE}).")
+      description =
+          "How long, for example 1min, 10min or 45min, as the game has it (default:"
+              + " ${DEFAULT-VALUE}).")
   private String preset;
 
   @Option(

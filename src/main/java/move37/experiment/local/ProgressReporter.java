@@ -19,6 +19,10 @@ final class ProgressReporter {
   private final EventLog events;
   private Phase phase = Phase.EXPERT_GAMES;
   private Duration phaseStart = Duration.ZERO;
+
+  /** What was done of the phase before this sitting; negative until the phase is heard of. */
+  private double doneBefore = -1;
+
   private long lastNanos = System.nanoTime() - PERIOD.toNanos();
   private Activity lastActivity = Activity.LOADING;
 
@@ -31,6 +35,7 @@ final class ProgressReporter {
   synchronized void phaseStarted(Phase newPhase) {
     phase = newPhase;
     phaseStart = control.active();
+    doneBefore = -1;
   }
 
   /**
@@ -38,6 +43,9 @@ final class ProgressReporter {
    * @param fraction share of the phase that is done, 0 to 1
    */
   synchronized void report(Activity activity, int generation, double fraction) {
+    if (doneBefore < 0) {
+      doneBefore = fraction;
+    }
     long now = System.nanoTime();
     if (activity == lastActivity && now - lastNanos < PERIOD.toNanos() && fraction < 1) {
       return;
@@ -58,11 +66,12 @@ final class ProgressReporter {
   private Optional<Duration> remaining(double fraction) {
     Duration active = control.active();
     Duration left = experiment.limit().minus(active);
-    if (fraction < 0.02) {
+    double done = fraction - doneBefore;
+    if (done < 0.02) {
       return Optional.empty();
     }
     double spent = active.minus(phaseStart).toMillis();
-    Duration estimate = Duration.ofMillis((long) (spent * (1 - fraction) / fraction));
+    Duration estimate = Duration.ofMillis((long) (spent * (1 - fraction) / done));
     Duration shorter = estimate.compareTo(left) < 0 ? estimate : left;
     return Optional.of(shorter.isNegative() ? Duration.ZERO : shorter);
   }

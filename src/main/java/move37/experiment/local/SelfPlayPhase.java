@@ -101,7 +101,7 @@ final class SelfPlayPhase {
     List<ExperimentEvent.GenerationRated> rated = session.ratings();
     rated.forEach(rater::restore);
     if (rated.isEmpty() || rated.getLast().generation() < reached) {
-      rater.rate(reached, done -> progress(Activity.RATING, reached, 0));
+      rater.rate(reached, done -> progress(Activity.RATING, reached, done));
     }
   }
 
@@ -129,9 +129,10 @@ final class SelfPlayPhase {
     return 1 - playShare - learnShare;
   }
 
+  /** Rating the imitator, with the fixed opponents' own games, counts as much as a generation. */
   private void progress(Activity activity, int generation, double inGeneration) {
-    double done = Math.max(0, generation - 1) + Math.min(1, inGeneration);
-    session.progress.report(activity, generation, done / Math.max(1, params.generations()));
+    double done = generation + Math.min(1, inGeneration);
+    session.progress.report(activity, generation, done / (params.generations() + 1));
   }
 
   private SelfPlay.Harvest play(int generation) throws InterruptedException {

@@ -28,6 +28,7 @@ import move37.experiment.Activity;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
+import move37.experiment.Phase;
 import move37.experiment.RatingParams;
 import move37.experiment.RunState;
 import move37.game.Game;
@@ -144,6 +145,29 @@ class LocalRunTest {
         List.of(0, 1, 2), rated.stream().map(ExperimentEvent.GenerationRated::generation).toList());
     assertTrue(rated.getLast().expert().isPresent(), "the experts' games link them to the pool");
     assertEquals(4, rated.getLast().scores().getFirst().games());
+  }
+
+  @Test
+  void progressOnlyGrowsAndTheImitatorsRatingIsAPartOfIt() throws InterruptedException {
+    Watched watched = Watched.fresh(experiment(2), 2);
+    watched.run().start();
+    watched.run().await();
+    List<ExperimentEvent.Progressed> selfPlay =
+        watched.all(ExperimentEvent.Progressed.class).stream()
+            .filter(now -> now.phase() == Phase.SELF_PLAY)
+            .toList();
+    ExperimentEvent.Progressed first = selfPlay.getFirst();
+    assertEquals(Activity.RATING, first.activity());
+    assertTrue(first.phaseFraction() > 0 && first.phaseFraction() <= 1 / 3.0, first::toString);
+    for (int i = 1; i < selfPlay.size(); i++) {
+      double growth = selfPlay.get(i).phaseFraction() - selfPlay.get(i - 1).phaseFraction();
+      assertTrue(growth >= -1e-9, selfPlay::toString);
+    }
+    assertTrue(
+        selfPlay.stream()
+            .filter(now -> now.activity() == Activity.PLAYING)
+            .allMatch(now -> now.phaseFraction() >= now.generation() / 3.0),
+        selfPlay::toString);
   }
 
   @Test
