@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import move37.core.Interval;
 import move37.game.Game;
 import move37.game.catalog.Games;
@@ -123,12 +124,14 @@ public final class MatchCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
-    MatchResult result = play(params, table);
-    boolean isWritten = write(params, result);
-    PrintWriter to = spec.commandLine().getOut();
-    to.println(json ? Json.object(fields(params, result)) : summary(params, result));
-    to.flush();
-    return isWritten ? ExitCode.OK : ExitCode.FAILED;
+    try (EarlyEnd end = EarlyEnd.listen(() -> {})) {
+      MatchResult result = play(params, table, end::isAsked);
+      boolean isWritten = write(params, result);
+      PrintWriter to = spec.commandLine().getOut();
+      to.println(json ? Json.object(fields(params, result)) : summary(params, result));
+      to.flush();
+      return isWritten ? ExitCode.OK : ExitCode.FAILED;
+    }
   }
 
   private Map<Path, WrittenFormat> files() {
@@ -179,7 +182,7 @@ public final class MatchCommand implements Callable<Integer> {
     }
   }
 
-  private MatchResult play(MatchParams params, Table table) {
+  private MatchResult play(MatchParams params, Table table, BooleanSupplier cancelled) {
     try (table;
         ProgressLine line = ProgressLine.to(spec.commandLine().getErr())) {
       Pace pace = new Pace(0, params.games());
@@ -188,7 +191,7 @@ public final class MatchCommand implements Callable<Integer> {
           table.agent(),
           table.opponent(),
           soFar -> line.show(progress(soFar, pace)),
-          () -> false);
+          cancelled);
     }
   }
 
@@ -220,9 +223,10 @@ public final class MatchCommand implements Callable<Integer> {
     return headline(params, result)
         + String.format(
             Locale.ROOT,
-            "%n  wins %d, draws %d, losses %d, duplicate games %d%s"
+            "%s%n  wins %d, draws %d, losses %d, duplicate games %d%s"
                 + "%n  score %.1f %% (95 %%: %.1f to %.1f)"
                 + "%n  Elo difference %+.0f (95 %%: %+.0f to %+.0f)",
+            missing(params, result),
             result.wins(),
             result.draws(),
             result.losses(),
@@ -234,6 +238,18 @@ public final class MatchCommand implements Callable<Integer> {
             elo.estimate(),
             elo.low(),
             elo.high());
+  }
+
+  /** Said only of a match that was ended early. */
+  private static String missing(MatchParams params, MatchResult result) {
+    return result.games() == params.games()
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "%n  ended early, after %d of %d games: short ones end first, so the score leans to"
+                + " whoever wins faster",
+            result.games(),
+            params.games());
   }
 
   /** Said only if there are any: most agents never forfeit. */

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import move37.core.Requires;
 import move37.experiment.Experiment;
@@ -36,9 +34,6 @@ import picocli.CommandLine.Spec;
         "Does an experiment without a window: the network imitates expert games, then plays itself"
             + " and improves.")
 public final class RunCommand implements Callable<Integer> {
-  /** How long the end of the program waits for what is still to be saved. */
-  private static final int PATIENCE_SECONDS = 30;
-
   private static final Duration SAVING_INTERVAL = Duration.ofMinutes(5);
 
   @Spec private CommandSpec spec;
@@ -193,17 +188,11 @@ public final class RunCommand implements Callable<Integer> {
       console.printf(
           "%s, preset %s, expert %s, seed %d%n",
           experiment.gameId(), experiment.preset(), experiment.expert(), experiment.seed());
-      CountDownLatch concluded = new CountDownLatch(1);
-      Thread atExit = new Thread(() -> endEarly(run, concluded), "move37-exit");
-      Runtime.getRuntime().addShutdownHook(atExit);
-      try {
+      try (EarlyEnd _ = EarlyEnd.listen(run::stop)) {
         run.subscribe(event -> tell(event, run, progress));
         work(run, outputs);
         progress.finish();
         return exitCode(run, outputs.write(run, report));
-      } finally {
-        concluded.countDown();
-        removeQuietly(atExit);
       }
     }
   }
@@ -227,27 +216,6 @@ public final class RunCommand implements Callable<Integer> {
     boolean isEarlier = run.state() instanceof RunState.Ready;
     if (!(isEarlier && event instanceof ExperimentEvent.StateChanged)) {
       progress.accept(event);
-    }
-  }
-
-  /** Ctrl+C: the run is asked to stop; the command's own thread saves what was learned. */
-  private static void endEarly(ExperimentRun run, CountDownLatch concluded) {
-    run.stop();
-    try {
-      if (!concluded.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println(
-            "move37: not done " + PATIENCE_SECONDS + " seconds after it was ended; giving up");
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void removeQuietly(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException _) {
-      // The program is ending already.
     }
   }
 

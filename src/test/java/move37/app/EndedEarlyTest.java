@@ -12,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole program, ended in the middle of a run: it saves and reports before it goes. */
+/** The whole program, ended in the middle of its work: it keeps what was done before it goes. */
 class EndedEarlyTest {
   @TempDir private Path folder;
 
@@ -27,22 +29,15 @@ class EndedEarlyTest {
   void aProgramThatIsEndedSavesAndReportsOnce() throws IOException, InterruptedException {
     Path file = folder.resolve("run.m37");
     Path report = folder.resolve("report");
-    Process program = start("--out=" + file, "--report=" + report);
-    StringBuilder said = new StringBuilder();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
-      boolean isAsked = false;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        said.append(line).append('\n');
-        if (!isAsked && line.startsWith("Imitating")) {
-          isAsked = true;
-          program.toHandle().destroy(); // unlike Process.destroy, leaves the output open
-        }
-      }
-    }
-    assertTrue(program.waitFor(60, TimeUnit.SECONDS));
-    String all = said.toString();
+    String all =
+        saidWhenEnded(
+            "Imitating",
+            List.of(
+                "run",
+                "--game=tic-tac-toe",
+                "--preset=1min",
+                "--out=" + file,
+                "--report=" + report));
     assertFalse(all.contains("\tat "), all);
     assertEquals(1, count(all, "Saved to "), all);
     assertEquals(1, count(all, "Report in "), all);
@@ -52,11 +47,55 @@ class EndedEarlyTest {
     }
   }
 
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aMatchThatIsEndedTellsAndKeepsTheGamesThatWereFinished()
+      throws IOException, InterruptedException {
+    Path games = folder.resolve("games.txt");
+    String all =
+        saidWhenEnded(
+            " of 1000000 games",
+            List.of(
+                "match",
+                "--game=tic-tac-toe",
+                "--first=mcts:100",
+                "--second=random",
+                "--games=1000000",
+                "--out=" + games));
+    assertFalse(all.contains("\tat "), all);
+    Matcher early = Pattern.compile("ended early, after ([0-9]+) of 1000000 games").matcher(all);
+    assertTrue(early.find(), all);
+    assertTrue(Files.isRegularFile(games), all);
+    long kept = Files.readAllLines(games).stream().filter(line -> !line.startsWith("#")).count();
+    assertEquals(Integer.parseInt(early.group(1)), kept, all);
+  }
+
+  /** Runs the program, ends it at the first line that has this in it, and returns what it said. */
+  private static String saidWhenEnded(String when, List<String> arguments)
+      throws IOException, InterruptedException {
+    Process program = start(arguments);
+    StringBuilder said = new StringBuilder();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+      boolean isAsked = false;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.append(line).append('\n');
+        if (!isAsked && line.contains(when)) {
+          isAsked = true;
+          program.toHandle().destroy(); // unlike Process.destroy, leaves the output open
+        }
+      }
+    }
+    assertTrue(program.waitFor(60, TimeUnit.SECONDS));
+    return said.toString();
+  }
+
   private static int count(String text, String part) {
     return text.split(part, -1).length - 1;
   }
 
-  private static Process start(String... outputs) throws IOException {
+  private static Process start(List<String> arguments) throws IOException {
     ProcessBuilder program =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -64,11 +103,8 @@ class EndedEarlyTest {
             "--sun-misc-unsafe-memory-access=allow",
             "-cp",
             System.getProperty("java.class.path"),
-            "move37.app.Main",
-            "run",
-            "--game=tic-tac-toe",
-            "--preset=1min");
-    program.command().addAll(List.of(outputs));
+            "move37.app.Main");
+    program.command().addAll(arguments);
     program.redirectErrorStream(true);
     return program.start();
   }
