@@ -15,6 +15,7 @@ import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
 import move37.experiment.Lab;
 import move37.experiment.Presets;
+import move37.experiment.RegularSaving;
 import move37.experiment.RunState;
 import move37.game.Game;
 import move37.game.catalog.Games;
@@ -201,7 +202,12 @@ public final class RunCommand implements Callable<Integer> {
     Optional<RegularSaving> saving =
         outputs
             .file()
-            .map(file -> new RegularSaving(run, file, SAVING_INTERVAL, System.err::println));
+            .map(
+                file ->
+                    new RegularSaving(
+                        () -> run.save(file),
+                        SAVING_INTERVAL,
+                        sentence -> System.err.println("move37: " + sentence)));
     try {
       saving.ifPresent(run::subscribe);
       run.start();

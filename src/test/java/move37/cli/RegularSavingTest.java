@@ -14,6 +14,7 @@ import move37.experiment.ExperimentEvent.GenerationRated;
 import move37.experiment.ExperimentRun;
 import move37.experiment.Lab;
 import move37.experiment.Presets;
+import move37.experiment.RegularSaving;
 import move37.experiment.RunState;
 import move37.game.catalog.Games;
 import move37.training.FakeNetworkFactory;
@@ -30,7 +31,7 @@ class RegularSavingTest {
     List<String> said = Collections.synchronizedList(new ArrayList<>());
     try (ExperimentRun run =
         LAB.newRun(Presets.experiment(Games.byId("tic-tac-toe"), "1min", "none", 1))) {
-      try (RegularSaving saving = new RegularSaving(run, file, interval, said::add)) {
+      try (RegularSaving saving = new RegularSaving(() -> run.save(file), interval, said::add)) {
         run.subscribe(saving);
         run.subscribe(
             event -> {

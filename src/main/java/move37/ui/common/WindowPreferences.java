@@ -66,6 +66,11 @@ public final class WindowPreferences {
         .map(Path::of);
   }
 
+  /** The folder that the file is in: the place for what else the window keeps for itself. */
+  public Path folder() {
+    return file.toAbsolutePath().getParent();
+  }
+
   /** The value, if one was remembered. */
   public Optional<String> get(String key) {
     return Optional.ofNullable(values.getProperty(key));

@@ -1,6 +1,10 @@
 package move37.ui.setup;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -37,6 +41,16 @@ public final class SetupPage implements Page {
   public record Exits(
       BiConsumer<Experiment, Optional<String>> start, Consumer<Path> open, Consumer<Game> play) {}
 
+  /**
+   * What is left of a run that was not finished when the program ended.
+   *
+   * @param keptMillis when it was last kept, in milliseconds since 1970
+   * @param goOn opens it
+   * @param drop throws it away
+   */
+  public record LeftRun(long keptMillis, Runnable goOn, Runnable drop) {}
+
+  private final VBox left = new VBox();
   private final SetupViewModel model;
   private final Exits exits;
   private final FileDialogs dialogs;
@@ -63,10 +77,32 @@ public final class SetupPage implements Page {
     return view;
   }
 
+  /** Offers to go on with what is left of a run; nothing takes the offer away. */
+  public void offerLeft(Optional<LeftRun> run) {
+    left.getChildren().setAll(run.map(SetupPage::offer).stream().toList());
+    left.setVisible(run.isPresent());
+  }
+
+  private static Node offer(LeftRun run) {
+    String kept =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .format(Instant.ofEpochMilli(run.keptMillis()).atZone(ZoneId.systemDefault()));
+    Label words = Controls.paragraph(Messages.text("setup.left", kept));
+    words.setId("setup.left");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button drop = Controls.button("setup.left.drop", run.drop());
+    drop.getStyleClass().add("flat");
+    HBox row = new HBox(words, drop, Controls.button("setup.left.goOn", run.goOn()));
+    row.getStyleClass().add("setup-left");
+    return row;
+  }
+
   private Node createView() {
     HBox choices = new HBox(gameChoice(), new SetupChoices(model, dialogs).view());
     choices.getStyleClass().add("setup-choices");
-    VBox page = new VBox(headline(), steps(), choices, ways());
+    left.managedProperty().bind(left.visibleProperty());
+    left.setVisible(false);
+    VBox page = new VBox(left, headline(), steps(), choices, ways());
     page.getStyleClass().add("setup-page");
     page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     VBox centred = new VBox(page);

@@ -1,6 +1,7 @@
 package move37.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ import move37.ui.setup.SetupViewModel;
  * time for is done in the background.
  */
 public final class LabWindow {
+  private static final Duration BETWEEN_COPIES = Duration.ofSeconds(30);
+
   private final Stage stage;
   private final Lab lab;
   private final AgentCatalog agents;
@@ -48,8 +51,10 @@ public final class LabWindow {
   private final Questions questions = new Questions();
   private final TopBar topBar;
   private final Shortcuts shortcuts;
+  private final SafeCopies copies;
   private SetupPage setup;
   private RunScreen screen;
+  private Optional<SafeCopy> copy = Optional.empty();
 
   /**
    * Builds the window into the stage; {@link #show} shows it.
@@ -61,6 +66,23 @@ public final class LabWindow {
    * @param pages the parts that other features bring
    */
   public LabWindow(Stage stage, Lab lab, AgentCatalog agents, Workbench workbench, LabPages pages) {
+    this(stage, lab, agents, workbench, pages, BETWEEN_COPIES);
+  }
+
+  /**
+   * The same.
+   *
+   * @param betweenCopies the least time between two savings of a run that the user does not see
+   */
+  LabWindow(
+      Stage stage,
+      Lab lab,
+      AgentCatalog agents,
+      Workbench workbench,
+      LabPages pages,
+      Duration betweenCopies) {
+    this.copies =
+        new SafeCopies(workbench.preferences().folder().resolve("unfinished"), betweenCopies);
     this.stage = stage;
     this.lab = lab;
     this.agents = agents;
@@ -91,7 +113,36 @@ public final class LabWindow {
 
   /** Opens a saved experiment, as the start page's button does. */
   public void open(Path file) {
-    prepare(() -> lab.open(file), this::showRun, Messages.text("trouble.open", file.getFileName()));
+    prepare(
+        () -> lab.open(file),
+        run -> {
+          showRun(run);
+          keepCopy(run);
+        },
+        Messages.text("trouble.open", file.getFileName()));
+  }
+
+  /** Opens what was left of a run when the program ended without being asked to. */
+  private void openLeft(Path left) {
+    prepare(
+        () -> lab.open(left),
+        run -> {
+          showRun(run);
+          screen.model().notSaved();
+          copy = Optional.of(copies.goOn(left, run, this::tellLater));
+        },
+        Messages.text("trouble.open", left.getFileName()));
+  }
+
+  /** A run that is at work, or may go on, is kept in case the program ends before it does. */
+  private void keepCopy(ExperimentRun run) {
+    if (run.state() instanceof RunState.Ready) {
+      copy = Optional.of(copies.begin(run, this::tellLater));
+    }
+  }
+
+  private void tellLater(String trouble) {
+    workbench.pulse().post(() -> notices.trouble(trouble));
   }
 
   /** Sits down against the game's trained agent, as the start page's button does. */
@@ -118,6 +169,7 @@ public final class LabWindow {
         },
         run -> {
           showRun(run);
+          keepCopy(run);
           startOnceDrawn(run);
         },
         Messages.text("trouble.start"));
@@ -154,6 +206,29 @@ public final class LabWindow {
     stage.setTitle(Messages.text("app.name"));
     topBar.showSetup();
     frame.setCenter(setup.view());
+    offerLeft();
+  }
+
+  private void offerLeft() {
+    SetupPage asking = setup;
+    workbench
+        .background()
+        .run(
+            copies::newestLeft,
+            found ->
+                asking.offerLeft(
+                    found.map(
+                        left ->
+                            new SetupPage.LeftRun(
+                                left.toFile().lastModified(),
+                                () -> openLeft(left),
+                                () -> dropLeft(left)))),
+            _ -> {});
+  }
+
+  private void dropLeft(Path left) {
+    SafeCopies.drop(left);
+    offerLeft();
   }
 
   private void prepare(
@@ -332,6 +407,8 @@ public final class LabWindow {
 
   private void leave() {
     WindowGeometry.remember(stage, workbench.preferences());
+    // At once: nothing in the background is waited for when the program ends.
+    copy.ifPresent(SafeCopy::discard);
     closeRun();
     workbench.preferences().save();
   }
@@ -339,12 +416,15 @@ public final class LabWindow {
   private void closeRun() {
     if (screen != null) {
       ExperimentRun run = screen.model().run();
+      Optional<SafeCopy> kept = copy;
       screen.dispose();
       screen = null;
+      copy = Optional.empty();
       workbench
           .background()
           .run(
               () -> {
+                kept.ifPresent(SafeCopy::discard);
                 run.close();
                 return run;
               },

@@ -192,6 +192,11 @@ public final class RunViewModel {
     run.stop();
   }
 
+  /** The run as it stands is in no file of the user's. */
+  void notSaved() {
+    isUnsaved.set(true);
+  }
+
   /** The run as it stands was written to a file. */
   void saved() {
     isUnsaved.set(false);

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -242,6 +244,64 @@ class LabWindowTest {
   }
 
   @Test
+  void aRunAtWorkIsKeptUntilTheUserDecidesAboutIt() {
+    openAndStart(Duration.ofMillis(2));
+    FxLab.await("a copy is kept", () -> copies().size() == 1);
+    Path copy = copies().getFirst();
+    assertTrue(copy.getFileName().toString().startsWith("connect-four_1min_"), copy::toString);
+    FxLab.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    press("ask.leave.drop");
+    FxLab.await("the window is gone", () -> !stage.isShowing());
+    FxLab.await("the run has ended", () -> lab.lastRun().state().isOver());
+    assertEquals(List.of(), copies());
+  }
+
+  @Test
+  void whatWasLeftOfARunIsOfferedAndGoesOn() throws IOException {
+    Path left = leave("begun_10min.m37");
+    open(Duration.ofMillis(20));
+    FxLab.await("it is offered", () -> shows("A run was not finished when the program ended."));
+    press("setup.left.goOn");
+    FxLab.await("it is ready", () -> shows("ready") && shows("Go on"));
+    press("shell.pause");
+    FxLab.await("it goes on", () -> lab.lastRun().state() instanceof RunState.Running);
+    press("shell.new");
+    FxLab.await("it was never saved, so it is asked", () -> shows("Leave this run?"));
+    press("ask.leave.drop");
+    FxLab.await("the start page is back", () -> shows("Watch a machine outgrow its teachers"));
+    FxLab.await("and it is gone", () -> Files.notExists(left));
+  }
+
+  @Test
+  void whatWasLeftOfARunCanBeThrownAway() throws IOException {
+    Path older = leave("begun_10min.m37");
+    Path left = leave("begun_45min.m37");
+    assertTrue(older.toFile().setLastModified(86_400_000L * 180));
+    open(Duration.ZERO);
+    FxLab.await("it is offered", () -> shows("A run was not finished"));
+    press("setup.left.drop");
+    FxLab.await("it is gone", () -> Files.notExists(left));
+    FxLab.await("the one before is offered", () -> shows("1970"));
+    press("setup.left.drop");
+    FxLab.await("nothing more is offered", () -> !shows("A run was not finished"));
+    assertEquals(List.of(), copies());
+  }
+
+  private Path leave(String name) throws IOException {
+    Path unfinished = Files.createDirectories(folder.resolve("unfinished"));
+    return Files.createFile(unfinished.resolve(name));
+  }
+
+  /** The copies that there are. */
+  private List<Path> copies() {
+    try (Stream<Path> files = Files.list(folder.resolve("unfinished"))) {
+      return files.filter(file -> file.toString().endsWith(".m37")).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  @Test
   void closingAtWorkAsksAndSaveKeepsAll() {
     openAndStart(Duration.ofMillis(20));
     FxLab.await("something was learned", () -> measured() > 0);
@@ -329,7 +389,7 @@ class LabWindowTest {
     FxLab.run(
         () -> {
           stage = new Stage();
-          window = new LabWindow(stage, lab, AGENTS, workbench, pages);
+          window = new LabWindow(stage, lab, AGENTS, workbench, pages, Duration.ZERO);
           window.show();
         });
   }

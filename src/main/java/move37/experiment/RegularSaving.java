@@ -1,22 +1,19 @@
-package move37.cli;
+package move37.experiment;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import move37.experiment.ExperimentEvent;
-import move37.experiment.ExperimentRun;
 
 /**
  * Saves a run now and then while it is at work, so that little is lost if the machine fails: after
- * a rated generation, if that is long enough since the last time. The file is always a whole one,
- * from which the run can go on. The saving has a thread of its own.
+ * a rated generation, if that is long enough since the last time. The saving has a thread of its
+ * own. Events come one at a time; the rest may be called from any thread.
  */
-final class RegularSaving implements Consumer<ExperimentEvent>, AutoCloseable {
-  private final ExperimentRun run;
-  private final Path file;
+public final class RegularSaving implements Consumer<ExperimentEvent>, AutoCloseable {
+  private final Runnable saving;
   private final long interval;
   private final Consumer<String> trouble;
   private final ExecutorService thread =
@@ -26,12 +23,15 @@ final class RegularSaving implements Consumer<ExperimentEvent>, AutoCloseable {
   private boolean hasFailed;
 
   /**
+   * Ready for the events of a run.
+   *
+   * @param saving writes the run down, whole and in one piece; throws {@link UncheckedIOException}
+   *     with one sentence if it cannot
    * @param interval the least time between two savings
-   * @param trouble told in one sentence if a saving fails, the first time
+   * @param trouble told in one sentence if a saving fails, the first time, on the saving's thread
    */
-  RegularSaving(ExperimentRun run, Path file, Duration interval, Consumer<String> trouble) {
-    this.run = run;
-    this.file = file;
+  public RegularSaving(Runnable saving, Duration interval, Consumer<String> trouble) {
+    this.saving = saving;
     this.interval = interval.toNanos();
     this.trouble = trouble;
   }
@@ -42,17 +42,26 @@ final class RegularSaving implements Consumer<ExperimentEvent>, AutoCloseable {
     long now = System.nanoTime();
     if (event instanceof ExperimentEvent.GenerationRated && now - last >= interval) {
       last = now;
+      saveSoon();
+    }
+  }
+
+  /** Saves as soon as what is being saved is done; does nothing any more once this is closed. */
+  public void saveSoon() {
+    try {
       thread.execute(this::save);
+    } catch (RejectedExecutionException _) {
+      // Closed: whoever did so has seen to the run itself.
     }
   }
 
   private void save() {
     try {
-      run.save(file);
+      saving.run();
     } catch (UncheckedIOException e) {
       if (!hasFailed) {
         hasFailed = true;
-        trouble.accept("move37: " + e.getMessage() + "; the run goes on unsaved");
+        trouble.accept(e.getMessage() + "; the run goes on unsaved");
       }
     }
   }

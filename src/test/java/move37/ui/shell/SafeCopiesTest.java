@@ -1,0 +1,102 @@
+package move37.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import move37.experiment.ExperimentRun;
+import move37.experiment.Lab;
+import move37.game.Game;
+import move37.ui.FakeLab;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SafeCopiesTest {
+  @TempDir Path folder;
+
+  /** Whoever has the lock of a copy in a program of its own, as another window would. */
+  static final class Holder {
+    private Holder() {}
+
+    static void main(String[] files) throws IOException {
+      boolean isTaken = CopyLock.take(Path.of(files[0])).isPresent();
+      System.out.println(isTaken ? "taken" : "not taken");
+      int end = System.in.read();
+      System.exit(end);
+    }
+  }
+
+  @Test
+  void theNewestCopyOfADeadProgramIsOfferedAndOneOfALivingProgramIsNot() throws Exception {
+    Path older = Files.createFile(folder.resolve("older.m37"));
+    Path newest = Files.createFile(folder.resolve("newest.m37"));
+    assertTrue(older.toFile().setLastModified(1_000_000));
+    SafeCopies copies = new SafeCopies(folder, Duration.ZERO);
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                newest.toString())
+            .start();
+    try {
+      assertEquals("taken", other.inputReader().readLine());
+      assertEquals(Optional.of(older), copies.newestLeft());
+    } finally {
+      other.destroyForcibly();
+      assertTrue(other.waitFor(20, TimeUnit.SECONDS));
+    }
+    assertEquals(Optional.of(newest), copies.newestLeft());
+  }
+
+  @Test
+  void aRunsOwnCopyIsNotOfferedAndGoesWithoutATrace() throws Exception {
+    SafeCopies copies = new SafeCopies(folder.resolve("unfinished"), Duration.ZERO);
+    ExperimentRun run = run();
+    SafeCopy copy = copies.begin(run, Assertions::fail);
+    run.start();
+    run.await();
+    while (files().stream().noneMatch(file -> file.endsWith(".m37"))) {
+      Thread.sleep(5);
+    }
+    assertEquals(Optional.empty(), copies.newestLeft());
+    copy.discard();
+    copy.discard();
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void onlySoManyAreKept() throws Exception {
+    for (int i = 0; i < 8; i++) {
+      Path left = Files.createFile(folder.resolve("left" + i + ".m37"));
+      assertTrue(left.toFile().setLastModified(1_000_000L * (i + 1)));
+    }
+    SafeCopies copies = new SafeCopies(folder, Duration.ZERO);
+    copies.begin(run(), Assertions::fail).discard();
+    assertFalse(Files.exists(folder.resolve("left2.m37")));
+    assertTrue(Files.exists(folder.resolve("left3.m37")));
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("unfinished"))) {
+      return files.map(Path::toString).toList();
+    }
+  }
+
+  private static ExperimentRun run() {
+    Lab lab = new FakeLab(Duration.ZERO);
+    Game game = lab.games().getFirst();
+    return lab.newRun(
+        lab.experiment(game, lab.presets(game).getFirst(), lab.experts(game).getFirst(), 37));
+  }
+}
