@@ -89,10 +89,10 @@ public final class SetupPage implements Page {
             .format(Instant.ofEpochMilli(run.keptMillis()).atZone(ZoneId.systemDefault()));
     Label words = Controls.paragraph(Messages.text("setup.left", kept));
     words.setId("setup.left");
-    HBox.setHgrow(words, Priority.ALWAYS);
     Button drop = Controls.button("setup.left.drop", run.drop());
     drop.getStyleClass().add("flat");
-    HBox row = new HBox(words, drop, Controls.button("setup.left.goOn", run.goOn()));
+    Button goOn = Controls.button("setup.left.goOn", run.goOn());
+    HBox row = new HBox(words, Controls.spacer(), drop, goOn);
     row.getStyleClass().add("setup-left");
     return row;
   }
