@@ -30,6 +30,15 @@ public interface GameState {
    */
   GameState play(int action);
 
+  /**
+   * Why an action cannot be played here, in one sentence without its full stop, for people.
+   *
+   * @param action any number that is not legal here
+   */
+  default String refusal(int action) {
+    return "Action " + action + " is not legal in this position";
+  }
+
   /** Whether the game is over. */
   boolean isTerminal();
 

@@ -82,7 +82,10 @@ public abstract class GameContract {
             if (!legal.contains(action)) {
               int illegal = action;
               assertFalse(state.isLegal(illegal));
-              assertThrows(IllegalArgumentException.class, () -> state.play(illegal));
+              var refused = assertThrows(IllegalArgumentException.class, () -> state.play(illegal));
+              assertEquals(state.refusal(illegal), refused.getMessage());
+              assertTrue(
+                  refused.getMessage().matches("[A-Z].*[^.\\s]"), () -> "for people: " + refused);
             }
           }
           assertFalse(state.isLegal(Integer.MIN_VALUE));

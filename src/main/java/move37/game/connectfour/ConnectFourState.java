@@ -93,7 +93,8 @@ public final class ConnectFourState implements GameState {
     return new ConnectFourState(game, mover ^ occupied, occupied | stone, wins);
   }
 
-  private String refusal(int action) {
+  @Override
+  public String refusal(int action) {
     if (action < 0 || action >= game.actionCount()) {
       return "A Connect Four action lies between 0 and "
           + (game.actionCount() - 1)

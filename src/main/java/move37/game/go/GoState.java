@@ -116,7 +116,8 @@ public final class GoState implements GameState {
     return new GoState(this, next, action);
   }
 
-  private String refusal(int action) {
+  @Override
+  public String refusal(int action) {
     if (action < 0 || action > game.pass()) {
       return "A Go action lies between 0 and " + game.pass() + ", but is " + action;
     }

@@ -99,7 +99,8 @@ public final class GomokuState implements GameState {
     return new GomokuState(game, opponent, stones, ply + 1, winsThrough(stones, action));
   }
 
-  private String refusal(int action) {
+  @Override
+  public String refusal(int action) {
     if (action < 0 || action >= game.actionCount()) {
       return "A Gomoku action lies between 0 and "
           + (game.actionCount() - 1)

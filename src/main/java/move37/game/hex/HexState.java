@@ -99,7 +99,8 @@ public final class HexState implements GameState {
         grid.joined(grid.end(player()), side.end(), stones, cell));
   }
 
-  private String refusal(int action) {
+  @Override
+  public String refusal(int action) {
     if (action < 0 || action >= game.actionCount()) {
       return "A Hex action lies between 0 and " + (game.actionCount() - 1) + ", but is " + action;
     }

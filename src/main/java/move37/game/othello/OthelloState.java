@@ -116,7 +116,8 @@ public final class OthelloState implements GameState {
     return new OthelloState(game, own, other, player.opponent(), ply + 1);
   }
 
-  private String refusal(int action) {
+  @Override
+  public String refusal(int action) {
     if (action < 0 || action > game.pass()) {
       return "An Othello action lies between 0 and " + game.pass() + ", but is " + action;
     }

@@ -57,8 +57,20 @@ public final class TicTacToeState implements GameState {
 
   @Override
   public TicTacToeState play(int action) {
-    Requires.check(isLegal(action), "Action %s is not legal in this position", action);
+    if (!isLegal(action)) {
+      throw new IllegalArgumentException(refusal(action));
+    }
     return new TicTacToeState(game, mover ^ occupied, occupied | 1 << action);
+  }
+
+  @Override
+  public String refusal(int action) {
+    if (action < 0 || action >= TicTacToe.CELLS) {
+      return "A tic-tac-toe action lies between 0 and 8, but is " + action;
+    }
+    return isTerminal()
+        ? "The game is over, so nothing can be played"
+        : "There is a mark on this cell already";
   }
 
   @Override

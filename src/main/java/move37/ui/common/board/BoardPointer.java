@@ -94,7 +94,8 @@ final class BoardPointer {
   private void click(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && board.interactiveProperty().get()) {
       board.requestFocus();
-      actionAt(event).ifPresent(board::chosen);
+      actionAt(event)
+          .ifPresentOrElse(board::chosen, () -> board.refused(event.getX(), event.getY()));
     }
   }
 

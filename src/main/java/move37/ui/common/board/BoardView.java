@@ -56,6 +56,7 @@ public final class BoardView extends CanvasRegion {
   private final boolean still;
   private final BoardMotion motion = new BoardMotion();
   private IntConsumer onAction = _ -> {};
+  private IntConsumer onRefusal = _ -> {};
 
   private final BoardPointer pointer;
   private BoardPainter painter;
@@ -146,6 +147,11 @@ public final class BoardView extends CanvasRegion {
   /** Gets the legal move that a person chooses on an interactive board. */
   public void setOnAction(IntConsumer listener) {
     onAction = listener;
+  }
+
+  /** Gets the action that a person clicked on an interactive board, though it is not legal. */
+  public void setOnRefusal(IntConsumer listener) {
+    onRefusal = listener;
   }
 
   /** The middle of the cell in this region's coordinates, x then y. */
@@ -316,6 +322,11 @@ public final class BoardView extends CanvasRegion {
   void pointedChanged() {
     describe();
     topChanged();
+  }
+
+  /** A person clicked on this point, where no legal move is meant. */
+  void refused(double x, double y) {
+    painter.meantAt(geometry, x, y).ifPresent(onRefusal);
   }
 
   /** A person chose the move. */

@@ -119,6 +119,14 @@ public interface BoardPainter {
         : OptionalInt.empty();
   }
 
+  /**
+   * The action that a person means who points here, legal or not: that of the cell, unless the game
+   * is played otherwise.
+   */
+  default OptionalInt meantAt(BoardGeometry geometry, double x, double y) {
+    return geometry.cellAt(x, y);
+  }
+
   /** Where a move's number stands: the middle of the text; by default low in its cell. */
   default double labelY(BoardGeometry geometry, int cell) {
     return geometry.centerY(cell) + 0.36 * geometry.cell();

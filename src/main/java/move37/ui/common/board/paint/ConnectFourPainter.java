@@ -254,6 +254,11 @@ final class ConnectFourPainter implements BoardPainter {
   }
 
   @Override
+  public OptionalInt meantAt(BoardGeometry geometry, double x, double y) {
+    return geometry.columnAt(x);
+  }
+
+  @Override
   public double labelY(BoardGeometry geometry, int cell) {
     return geometry.top() - 0.42 * geometry.cell();
   }
