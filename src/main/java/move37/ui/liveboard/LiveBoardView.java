@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -134,6 +135,7 @@ public final class LiveBoardView {
   private Node overlayChoice() {
     VBox options =
         Choices.list(
+            BoardMessages.text("overlay.title"),
             model.overlayModeProperty(),
             List.of(OverlayMode.values()),
             mode -> BoardMessages.text("overlay." + mode.name()),
@@ -219,21 +221,37 @@ public final class LiveBoardView {
     GameState state = now.position().state();
     List<String> parts = new ArrayList<>();
     parts.add(BoardMessages.text("live.game", now.gameId()));
-    boolean hasPassed =
-        now.ply() > 0 && now.position().lastCell().isEmpty() && offBoard.pass().isPresent();
-    if (hasPassed) {
-      String colour = BoardMessages.seat(state.game(), state.player().opponent());
+    boolean isOffBoard = now.ply() > 0 && now.position().lastCell().isEmpty();
+    String colour = BoardMessages.seat(state.game(), state.player().opponent());
+    if (isOffBoard && offBoard.pass().isPresent()) {
       parts.add(BoardMessages.text("live.passed", colour));
+    } else if (offBoard.swap().isPresent() && hasSwapped(now)) {
+      parts.add(BoardMessages.text("live.swapped", colour));
     }
     if (state.isTerminal()) {
       ScoreWords.of(state).ifPresent(parts::add);
-    } else if (offBoard.pass().isPresent() && now.thought().isPresent()) {
-      float chance = chance(now.thought().get(), offBoard.pass().getAsInt());
-      if (chance >= LEAST_TOLD) {
-        parts.add(BoardMessages.text("live.wouldPass", BoardMessages.percent(chance)));
-      }
+    } else if (now.thought().isPresent()) {
+      offBoard.pass().ifPresent(pass -> addChance(parts, "live.wouldPass", now, pass));
+      offBoard.swap().ifPresent(swap -> addChance(parts, "live.wouldSwap", now, swap));
     }
     return String.join(BoardMessages.text("live.and"), parts);
+  }
+
+  /** After two moves there are two stones, unless the second was taking over the first. */
+  private static boolean hasSwapped(LiveFrame now) {
+    GameState state = now.position().state();
+    long stones =
+        IntStream.range(0, state.game().board().cells())
+            .filter(cell -> state.pieceAt(cell).isPresent())
+            .count();
+    return now.ply() == 2 && stones == 1;
+  }
+
+  private void addChance(List<String> parts, String key, LiveFrame now, int action) {
+    float chance = chance(now.thought().orElseThrow(), action);
+    if (chance >= LEAST_TOLD) {
+      parts.add(BoardMessages.text(key, BoardMessages.percent(chance)));
+    }
   }
 
   private float chance(PolicyOverlay thought, int action) {

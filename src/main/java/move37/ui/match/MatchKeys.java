@@ -6,9 +6,9 @@ import javafx.scene.input.KeyEvent;
 import move37.game.Game;
 
 /**
- * The keys of the match page: U undo, H hint, N new game, P pass, S swap while it is offered, and
- * digits where they are the names of all moves, as of Connect Four's columns. A key that means
- * nothing here is left to the window.
+ * The keys of the match page: U undo, H hint, N new game, R resign, P pass, S swap while it is
+ * offered, and digits where they are the names of all moves, as of Connect Four's columns. A key
+ * that means nothing here is left to the window.
  */
 final class MatchKeys {
   private static final int DIGITS = 9;
@@ -47,6 +47,7 @@ final class MatchKeys {
       case U -> when(true, model::undo);
       case H -> when(true, model::hint);
       case N -> when(true, model::newGame);
+      case R -> when(model.canResign(), model::resign);
       case P -> when(model.canPass(), model::pass);
       case S -> when(model.canSwap(), model::swap);
       default -> false;

@@ -16,6 +16,13 @@ public sealed interface MatchNote {
   record Hint(int action, int generation, int simulations) implements MatchNote {}
 
   /**
+   * What the person clicked on cannot be played.
+   *
+   * @param reason why, in one sentence without its full stop
+   */
+  record Refused(String reason) implements MatchNote {}
+
+  /**
    * There is no hint.
    *
    * @param reason what happened, as it was told

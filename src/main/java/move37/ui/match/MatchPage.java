@@ -20,7 +20,10 @@ public final class MatchPage implements Page {
     long seed = Seeds.derive(context.run().experiment().seed(), "match", System.nanoTime());
     model =
         new MatchViewModel(
-            context.game(), Opponents.of(context.run()), worker, Seeds.stream(seed, "opponent"));
+            context.game(),
+            Opponents.of(context.run(), context.game()),
+            worker,
+            Seeds.stream(seed, "opponent"));
     view = new MatchView(context.game(), model);
     view.animatedProperty().bind(context.workbench().theme().motionProperty());
   }

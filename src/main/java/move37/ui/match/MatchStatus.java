@@ -1,6 +1,7 @@
 package move37.ui.match;
 
 import move37.game.Outcome;
+import move37.game.Player;
 
 /** What the person waits for, or what waits for the person. */
 public sealed interface MatchStatus {
@@ -14,15 +15,18 @@ public sealed interface MatchStatus {
   record MustPass() implements MatchStatus {}
 
   /** The agent is to move. */
-  record Thinking(int generation) implements MatchStatus {}
+  record Thinking(OpponentChoice who) implements MatchStatus {}
 
   /** The game is over. */
   record Over(Outcome outcome, int plies) implements MatchStatus {}
+
+  /** The player has given the game up after so many moves. */
+  record Resigned(Player loser, int plies) implements MatchStatus {}
 
   /**
    * The agent could not answer.
    *
    * @param reason what happened, as it was told
    */
-  record Trouble(int generation, String reason) implements MatchStatus {}
+  record Trouble(OpponentChoice who, String reason) implements MatchStatus {}
 }

@@ -5,12 +5,12 @@ import static move37.ui.common.board.BoardStyles.paragraph;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +25,9 @@ import move37.ui.common.board.BoardStyles;
 import move37.ui.common.board.BoardView;
 import move37.ui.common.board.Choices;
 import move37.ui.common.board.OffBoardActions;
+import move37.ui.common.board.ScoreWords;
 
-/** Playing against a generation: by clicks, the arrow keys and Enter, and {@link MatchKeys}. */
+/** Playing against an agent: by clicks, the arrow keys and Enter, and {@link MatchKeys}. */
 public final class MatchView {
   private final Game game;
   private final MatchViewModel model;
@@ -35,6 +36,8 @@ public final class MatchView {
   private final HBox yourHead = head();
   private final HBox agentHead = head();
   private final Label yourSeat = label("", "m37-muted", "m37-small");
+  private final Label seatRule = label("", "m37-muted", "m37-small");
+  private final Label score = label("", "m37-muted", "m37-small");
   private final Label agentName = label("", "m37-strong");
   private final Label figure = label(" ", "m37-figure");
   private final Label caption = label(BoardMessages.text("seat.chance"), "m37-muted", "m37-small");
@@ -42,9 +45,11 @@ public final class MatchView {
   private final Label status = label("", "m37-headline");
   private final Label note = paragraph(" ", "m37-muted");
   private final Label waiting = paragraph(BoardMessages.text("match.nobody"), "m37-waiting");
+  private final VBox strengths;
   private final Button undo;
   private final Button hint;
   private final Button fresh;
+  private final Button resign;
   private final Button pass;
   private final Button swap;
   private final Button retry;
@@ -60,6 +65,9 @@ public final class MatchView {
     board = new BoardView(game);
     board.setId("match-board");
     board.setOnAction(model::play);
+    board.setOnRefusal(model::refused);
+    seatRule.setId("match-rule");
+    score.setId("match-score");
     status.setId("match-status");
     note.setId("match-note");
     figure.setId("match-estimate");
@@ -68,6 +76,8 @@ public final class MatchView {
     hint = button("match.hint", model::hint);
     fresh = button("match.new", model::newGame);
     fresh.getStyleClass().add("primary");
+    resign = button("match.resign", model::resign);
+    strengths = strengths();
     retry = button("match.retry", model::retry);
     pass = button("match.pass", model::pass);
     swap = button("match.swap", model::swap);
@@ -135,17 +145,19 @@ public final class MatchView {
   }
 
   private Node yourSide() {
-    VBox you = new VBox(yourHead, yourSeat);
+    VBox you = new VBox(yourHead, yourSeat, seatRule, score);
+    seatRule.managedProperty().bind(seatRule.textProperty().isNotEmpty());
     you.getStyleClass().add("m37-seat");
     VBox begins =
         group(
             "match.begins",
             Choices.list(
+                BoardMessages.text("match.begins"),
                 model.seatProperty(),
                 List.of(Player.values()),
                 seat -> BoardMessages.text("match.begins." + seat.name()),
                 _ -> null));
-    VBox buttons = new VBox(undo, hint, fresh);
+    VBox buttons = new VBox(undo, hint, resign, fresh);
     buttons.getStyleClass().add("m37-buttons");
     if (offBoard.pass().isPresent()) {
       buttons.getChildren().addFirst(pass);
@@ -169,15 +181,19 @@ public final class MatchView {
     VBox agent = new VBox(agentHead, strength, figure, caption);
     agent.getStyleClass().add("m37-seat");
     VBox opponent = group("match.opponent", new OpponentBox(model).view());
-    VBox strengths =
-        group(
-            "match.strength.title",
-            Choices.list(
-                model.simulationsProperty(),
-                MatchViewModel.STRENGTHS,
-                MatchWords::strength,
-                MatchView::bars));
     return side(agent, opponent, strengths);
+  }
+
+  /** Of generations only: a player that does not learn searches as its name says. */
+  private VBox strengths() {
+    return group(
+        "match.strength.title",
+        Choices.list(
+            BoardMessages.text("match.strength.title"),
+            model.simulationsProperty(),
+            MatchViewModel.STRENGTHS,
+            MatchWords::strength,
+            MatchView::bars));
   }
 
   /** One bar for the network alone, one more for each step of strength. */
@@ -196,6 +212,8 @@ public final class MatchView {
   private static VBox group(String titleKey, Node content) {
     Label title = label(BoardMessages.text(titleKey), "m37-muted", "m37-small");
     title.setLabelFor(content);
+    String tip = titleKey.replace(".title", "") + ".tip";
+    Tooltip.install(content, Choices.tooltip(BoardMessages.text(tip)));
     VBox group = new VBox(title, content);
     group.getStyleClass().add("m37-group");
     return group;
@@ -227,6 +245,7 @@ public final class MatchView {
     String colour = BoardMessages.seat(game, you);
     yourSeat.setText(
         BoardMessages.text(you == Player.FIRST ? "match.first" : "match.second", colour));
+    seatRule.setText(MatchWords.seatRule(game, you).orElse(""));
     showAgent();
   }
 
@@ -238,6 +257,8 @@ public final class MatchView {
     retry.setVisible(now instanceof MatchStatus.Trouble);
     status.setText(MatchWords.status(now, model.seatProperty().get(), agentName()));
     undo.setDisable(!model.canUndo());
+    resign.setDisable(!model.canResign());
+    score.setText(ScoreWords.soFar(model.positionProperty().get().state()).orElse(""));
     pass.setDisable(!model.canPass());
     swap.setVisible(model.canSwap());
     showAgent();
@@ -262,15 +283,13 @@ public final class MatchView {
   }
 
   private String agentName() {
-    OptionalInt generation = model.opponentGeneration();
-    return generation.isPresent()
-        ? BoardMessages.generation(generation.getAsInt())
-        : BoardMessages.text("match.agent");
+    return model.opponentNow().map(MatchWords::name).orElse(BoardMessages.text("match.agent"));
   }
 
   private void showAgent() {
     agentName.setText(agentName());
-    strength.setText(MatchWords.search(model.simulationsProperty().get()));
+    strength.setText(MatchWords.search(model.opponentNow(), model.simulationsProperty().get()));
+    strengths.setDisable(model.opponentProperty().get() instanceof OpponentChoice.BuiltIn);
     OptionalDouble chance = model.estimateProperty().get();
     figure.setText(chance.isPresent() ? BoardMessages.percent(chance.getAsDouble()) : " ");
     caption.setVisible(chance.isPresent());

@@ -2,6 +2,7 @@ package move37.ui.match;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
@@ -13,16 +14,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
+import move37.play.Decision;
 import move37.ui.common.board.BoardPosition;
 import move37.ui.common.board.OffBoardActions;
 import move37.ui.match.Thinker.Answer;
 import move37.ui.match.Thinker.Question;
 
 /**
- * A person's game against a generation. Where passing is all that the person can do, that is told
- * first and then done for the person. Belongs to one thread, which calls {@link #pulse} often;
- * agents think elsewhere, and an answer that comes too late (after undo, a new game, a change of
- * opponent) is ignored.
+ * A person's game against a generation or a player that does not learn. Where passing is all that
+ * the person can do, that is told first and then done for the person. Belongs to one thread, which
+ * calls {@link #pulse} often; agents think elsewhere, and an answer that comes too late (after
+ * undo, a new game, a change of opponent) is ignored.
  */
 public final class MatchViewModel {
   /** The strengths offered: simulations a move. */
@@ -48,7 +50,7 @@ public final class MatchViewModel {
   private final ObjectProperty<Player> seat =
       new SimpleObjectProperty<>(this, "seat", Player.FIRST);
   private final ObjectProperty<OpponentChoice> opponent =
-      new SimpleObjectProperty<>(this, "opponent", OpponentChoice.NEWEST);
+      new SimpleObjectProperty<>(this, "opponent", OpponentChoice.newest());
   private final ObjectProperty<Integer> simulations =
       new SimpleObjectProperty<>(this, "simulations", 64);
 
@@ -131,9 +133,14 @@ public final class MatchViewModel {
     passDelayNanos = delay.toNanos();
   }
 
-  /** The generation that moves, or would move, for the opponent; nothing if there is none yet. */
-  public OptionalInt opponentGeneration() {
+  /** The generation or player that moves, or would move, for the opponent; nothing if none yet. */
+  public Optional<OpponentChoice> opponentNow() {
     return opponent.get().among(generations.get());
+  }
+
+  /** The players that do not learn, in the lab's notation, strongest first. */
+  public List<String> builtIns() {
+    return opponents.builtIns();
   }
 
   /**
@@ -169,7 +176,7 @@ public final class MatchViewModel {
     if (!found.equals(generations.get())) {
       generations.set(found);
     }
-    if (status.get() instanceof MatchStatus.NobodyYet && !found.isEmpty()) {
+    if (status.get() instanceof MatchStatus.NobodyYet && opponentNow().isPresent()) {
       goOn();
     }
   }
@@ -186,11 +193,21 @@ public final class MatchViewModel {
     }
   }
 
+  /** The person clicked on what is not legal: told why, if it is the person's turn. */
+  public void refused(int action) {
+    if (isTurn() && !history.state().isLegal(action)) {
+      clearHint();
+      note.set(new MatchNote.Refused(history.state().refusal(action)));
+    }
+  }
+
+  private boolean isTurn() {
+    return status.get() instanceof MatchStatus.YourMove
+        || status.get() instanceof MatchStatus.MustPass;
+  }
+
   private boolean canPlay(OptionalInt action) {
-    boolean isTurn =
-        status.get() instanceof MatchStatus.YourMove
-            || status.get() instanceof MatchStatus.MustPass;
-    return isTurn && action.isPresent() && history.state().isLegal(action.getAsInt());
+    return isTurn() && action.isPresent() && history.state().isLegal(action.getAsInt());
   }
 
   /** Whether the person may pass. */
@@ -211,6 +228,20 @@ public final class MatchViewModel {
   /** The person takes over the first move; ignored unless it may. */
   public void swap() {
     offBoard.swap().ifPresent(this::play);
+  }
+
+  /** Whether there is a game to give up. */
+  public boolean canResign() {
+    boolean isThinking = status.get() instanceof MatchStatus.Thinking;
+    return (isTurn() || isThinking) && history.state().ply() > 0;
+  }
+
+  /** The person gives the game up; ignored unless there is one. */
+  public void resign() {
+    if (canResign()) {
+      drop();
+      status.set(new MatchStatus.Resigned(seat.get(), history.state().ply()));
+    }
   }
 
   /** Starts again from the first position. */
@@ -241,19 +272,20 @@ public final class MatchViewModel {
   /** Whether a hint can be asked for. */
   public boolean canHint() {
     return status.get() instanceof MatchStatus.YourMove
+        && !generations.get().isEmpty()
         && !(note.get() instanceof MatchNote.HintComing);
   }
 
   /** Asks the newest generation what it would play, with at least the hint's simulations. */
   public void hint() {
-    if (!canHint() || generations.get().isEmpty()) {
+    if (!canHint()) {
       return;
     }
     note.set(new MatchNote.HintComing());
     hintThinker.ask(
         new Question(
             history.state(),
-            generations.get().getLast(),
+            OpponentChoice.of(generations.get().getLast()),
             Math.max(HINT_SIMULATIONS, simulations.get())));
   }
 
@@ -272,6 +304,7 @@ public final class MatchViewModel {
 
   private void opponentChanged() {
     if (status.get() instanceof MatchStatus.Thinking
+        || status.get() instanceof MatchStatus.NobodyYet
         || status.get() instanceof MatchStatus.Trouble) {
       drop();
       goOn();
@@ -292,31 +325,35 @@ public final class MatchViewModel {
 
   private void goOn() {
     GameState state = history.state();
-    OptionalInt generation = opponentGeneration();
+    Optional<OpponentChoice> who = opponentNow();
     turnBegan = now;
     if (state.isTerminal()) {
       status.set(new MatchStatus.Over(state.outcome(), state.ply()));
-    } else if (generation.isEmpty()) {
+    } else if (who.isEmpty()) {
       status.set(new MatchStatus.NobodyYet());
     } else if (state.player() == seat.get()) {
       boolean mustPass = MatchHistory.mustPass(state);
       status.set(mustPass ? new MatchStatus.MustPass() : new MatchStatus.YourMove());
     } else {
-      status.set(new MatchStatus.Thinking(generation.getAsInt()));
-      opponentThinker.ask(new Question(state, generation.getAsInt(), simulations.get()));
+      status.set(new MatchStatus.Thinking(who.get()));
+      opponentThinker.ask(new Question(state, who.get(), simulations.get()));
     }
   }
 
   private void take(Answer answer) {
-    int generation = answer.question().generation();
     if (!answer.trouble().isEmpty()) {
-      status.set(new MatchStatus.Trouble(generation, answer.trouble()));
+      status.set(new MatchStatus.Trouble(answer.question().who(), answer.trouble()));
       return;
     }
     estimate.set(
         answer.value().isPresent()
             ? OptionalDouble.of((answer.value().getAsDouble() + 1) / 2)
             : OptionalDouble.empty());
+    if (answer.action() == Decision.RESIGN) {
+      note.set(new MatchNote.None());
+      status.set(new MatchStatus.Resigned(seat.get().opponent(), history.state().ply()));
+      return;
+    }
     tell(MatchNote.of(history.state(), answer.action()));
     history.play(answer.action());
     position.set(history.last());
@@ -332,10 +369,14 @@ public final class MatchViewModel {
   }
 
   private void takeHint(Answer answer) {
-    Question question = answer.question();
+    boolean isFound =
+        answer.trouble().isEmpty() && answer.question().who() instanceof OpponentChoice.Generation;
     note.set(
-        answer.trouble().isEmpty()
-            ? new MatchNote.Hint(answer.action(), question.generation(), question.simulations())
+        isFound
+            ? new MatchNote.Hint(
+                answer.action(),
+                ((OpponentChoice.Generation) answer.question().who()).number(),
+                answer.question().simulations())
             : new MatchNote.NoHint(answer.trouble()));
   }
 }

@@ -1,9 +1,12 @@
 package move37.ui.match;
 
+import java.util.Optional;
+import move37.experiment.report.AgentWords;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.Player;
+import move37.game.go.Go;
 import move37.ui.common.board.BoardMessages;
 import move37.ui.common.board.ScoreWords;
 
@@ -20,10 +23,22 @@ final class MatchWords {
       case MatchStatus.YourMove _ -> BoardMessages.text("match.yourMove");
       case MatchStatus.MustPass _ -> BoardMessages.text("match.mustPass");
       case MatchStatus.Thinking thinking ->
-          BoardMessages.text("match.thinking", BoardMessages.generation(thinking.generation()));
+          BoardMessages.text("match.thinking", name(thinking.who()));
       case MatchStatus.Over over -> result(over, person, agent);
-      case MatchStatus.Trouble trouble ->
-          BoardMessages.text("match.trouble", BoardMessages.generation(trouble.generation()));
+      case MatchStatus.Resigned resigned ->
+          resigned.loser() == person
+              ? BoardMessages.text("match.resigned.you", resigned.plies())
+              : BoardMessages.text("match.resigned.agent", agent, resigned.plies());
+      case MatchStatus.Trouble trouble -> BoardMessages.text("match.trouble", name(trouble.who()));
+    };
+  }
+
+  /** The opponent as people call it. */
+  static String name(OpponentChoice who) {
+    return switch (who) {
+      case OpponentChoice.Newest _ -> BoardMessages.text("match.newest");
+      case OpponentChoice.Generation one -> BoardMessages.generation(one.number());
+      case OpponentChoice.BuiltIn player -> AgentWords.plain(player.agent());
     };
   }
 
@@ -43,6 +58,7 @@ final class MatchWords {
   static String note(MatchNote note, MatchStatus status, GameState state, Player person) {
     return switch (status) {
       case MatchStatus.Trouble trouble -> trouble.reason();
+      case MatchStatus.Resigned _ -> NOTHING;
       case MatchStatus.Over _ -> ScoreWords.of(state).orElse(NOTHING);
       case MatchStatus.MustPass _ ->
           BoardMessages.text("match.passing", BoardMessages.seat(state.game(), person));
@@ -60,6 +76,7 @@ final class MatchWords {
               game.actionName(hint.action()),
               BoardMessages.generation(hint.generation()),
               hint.simulations());
+      case MatchNote.Refused refused -> BoardMessages.text("match.refused", refused.reason());
       case MatchNote.NoHint none -> BoardMessages.text("match.noHint", none.reason());
       case MatchNote.Passed passed -> passed(passed, game, person);
       case MatchNote.SwapOffered offer ->
@@ -83,8 +100,25 @@ final class MatchWords {
     return player == person ? "you" : "agent";
   }
 
-  /** How the agent searches. */
-  static String search(int simulations) {
+  /** What there is to know about the person's seat beside its colour and turn; or nothing. */
+  static Optional<String> seatRule(Game game, Player person) {
+    String colour = BoardMessages.seat(game, person);
+    if (game.family().equals("hex")) {
+      String side = person == Player.FIRST ? "first" : "second";
+      return Optional.of(BoardMessages.text("match.joins." + side, colour));
+    }
+    if (game instanceof Go go) {
+      String white = BoardMessages.seat(game, Player.SECOND);
+      return Optional.of(BoardMessages.text("match.komi", white, go.rules().komi()));
+    }
+    return Optional.empty();
+  }
+
+  /** How the agent searches; a player that does not learn is told by its name. */
+  static String search(Optional<OpponentChoice> who, int simulations) {
+    if (who.filter(OpponentChoice.BuiltIn.class::isInstance).isPresent()) {
+      return NOTHING;
+    }
     return BoardMessages.text(simulations == 0 ? "match.alone" : "match.searching", simulations);
   }
 

@@ -2,12 +2,14 @@ package move37.ui.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import move37.ui.common.board.BoardMessages;
 
-/** The choice of an opponent: the newest generation, or one of all there are. */
+/**
+ * The choice of an opponent: the newest generation, one of all there are, or a player that does not
+ * learn.
+ */
 final class OpponentBox {
   private final MatchViewModel model;
   private final ComboBox<OpponentChoice> box = new ComboBox<>();
@@ -37,8 +39,9 @@ final class OpponentBox {
   /** The newest first. Adds what is new without touching what is chosen. */
   private void fill(List<Integer> generations) {
     List<OpponentChoice> choices = new ArrayList<>();
-    choices.add(OpponentChoice.NEWEST);
+    choices.add(OpponentChoice.newest());
     generations.reversed().forEach(generation -> choices.add(OpponentChoice.of(generation)));
+    model.builtIns().forEach(player -> choices.add(new OpponentChoice.BuiltIn(player)));
     OpponentChoice chosen = model.opponentProperty().get();
     box.getItems().setAll(choices);
     box.setValue(chosen);
@@ -47,13 +50,11 @@ final class OpponentBox {
   private static final class Words extends StringConverter<OpponentChoice> {
     @Override
     public String toString(OpponentChoice choice) {
-      if (choice == null) {
-        return "";
-      }
-      OptionalInt generation = choice.generation();
-      return generation.isEmpty()
-          ? BoardMessages.text("match.newest")
-          : BoardMessages.shortGeneration(generation.getAsInt());
+      return switch (choice) {
+        case null -> "";
+        case OpponentChoice.Generation one -> BoardMessages.shortGeneration(one.number());
+        case OpponentChoice other -> MatchWords.name(other);
+      };
     }
 
     @Override

@@ -1,27 +1,40 @@
 package move37.ui.match;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
-/**
- * Whom the person wants to play against.
- *
- * @param generation a generation, or nothing for whichever is the newest when it is to move
- */
-public record OpponentChoice(OptionalInt generation) {
+/** Whom the person wants to play against. */
+public sealed interface OpponentChoice {
   /** Whichever generation is the newest when it is to move. */
-  public static final OpponentChoice NEWEST = new OpponentChoice(OptionalInt.empty());
-
-  /** Always this generation. */
-  public static OpponentChoice of(int generation) {
-    return new OpponentChoice(OptionalInt.of(generation));
+  record Newest() implements OpponentChoice {
+    @Override
+    public Optional<OpponentChoice> among(List<Integer> generations) {
+      return generations.isEmpty() ? Optional.empty() : Optional.of(of(generations.getLast()));
+    }
   }
 
-  /** The generation that this means now; nothing if there is none yet. */
-  OptionalInt among(List<Integer> generations) {
-    if (generation.isPresent() || generations.isEmpty()) {
-      return generation;
-    }
-    return OptionalInt.of(generations.getLast());
+  /** Always this generation; 0 is the pretrained network. */
+  record Generation(int number) implements OpponentChoice {}
+
+  /**
+   * A player that does not learn.
+   *
+   * @param agent in the lab's notation, for example {@code alphabeta:3}
+   */
+  record BuiltIn(String agent) implements OpponentChoice {}
+
+  /** Whichever generation is the newest when it is to move. */
+  static OpponentChoice newest() {
+    return new Newest();
+  }
+
+  /** Always this generation. */
+  static OpponentChoice of(int generation) {
+    return new Generation(generation);
+  }
+
+  /** The generation or player that this means now; nothing if there is none yet. */
+  default Optional<OpponentChoice> among(List<Integer> generations) {
+    return Optional.of(this);
   }
 }

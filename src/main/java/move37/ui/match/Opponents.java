@@ -2,12 +2,18 @@ package move37.ui.match;
 
 import java.util.List;
 import move37.experiment.ExperimentRun;
+import move37.game.Game;
 import move37.play.Agent;
+import move37.play.AgentCatalog;
+import move37.play.BuiltInAgents;
 
 /** Whom one can play against. May be asked from any thread. */
 public interface Opponents {
   /** The generations there are, ascending; may grow. */
   List<Integer> generations();
+
+  /** The players that do not learn, in the lab's notation, strongest first; always the same. */
+  List<String> builtIns();
 
   /**
    * An agent of this generation; the caller closes it. May take some tens of milliseconds.
@@ -16,8 +22,13 @@ public interface Opponents {
    */
   Agent agent(int generation, int simulations);
 
-  /** The generations of a run. */
-  static Opponents of(ExperimentRun run) {
+  /** One of the players that do not learn; the caller closes it. */
+  Agent builtIn(String agent);
+
+  /** The generations of a run, and what needs no run. */
+  static Opponents of(ExperimentRun run, Game game) {
+    AgentCatalog catalog = new AgentCatalog(BuiltInAgents.families());
+    List<String> builtIns = BuiltInPlayers.of(game);
     return new Opponents() {
       @Override
       public List<Integer> generations() {
@@ -25,8 +36,18 @@ public interface Opponents {
       }
 
       @Override
+      public List<String> builtIns() {
+        return builtIns;
+      }
+
+      @Override
       public Agent agent(int generation, int simulations) {
         return run.agent(generation, simulations);
+      }
+
+      @Override
+      public Agent builtIn(String agent) {
+        return catalog.create(agent, game);
       }
     };
   }

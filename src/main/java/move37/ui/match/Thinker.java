@@ -11,6 +11,7 @@ import move37.core.Requires;
 import move37.game.GameState;
 import move37.play.Agent;
 import move37.play.Decision;
+import move37.ui.common.board.BoardMessages;
 
 /**
  * Has agents think on another thread. Questions carry a ticket; those whose ticket has expired are
@@ -22,14 +23,14 @@ final class Thinker {
    * An answer.
    *
    * @param ticket the question's
-   * @param action what to play; -1 if there was trouble
+   * @param action what to play; {@link Decision#RESIGN} to give up; no matter if there was trouble
    * @param value what the agent expects for itself, -1 to 1, if it says so
    * @param trouble what went wrong; empty if nothing did
    */
   record Answer(long ticket, Question question, int action, OptionalDouble value, String trouble) {}
 
   /** Who is asked about which position. */
-  record Question(GameState state, int generation, int simulations) {}
+  record Question(GameState state, OpponentChoice who, int simulations) {}
 
   private final Opponents opponents;
   private final Executor worker;
@@ -40,7 +41,7 @@ final class Thinker {
   /** On the worker's thread only. */
   private Agent agent;
 
-  private int agentGeneration;
+  private OpponentChoice agentsWho;
   private int agentSimulations;
 
   /**
@@ -96,9 +97,11 @@ final class Thinker {
     }
     try {
       Decision decision =
-          agentFor(question.generation(), question.simulations()).choose(question.state(), random);
+          agentFor(question.who(), question.simulations()).choose(question.state(), random);
+      int action = decision.action();
+      Requires.check(action != Decision.FORFEIT, "%s", BoardMessages.text("match.cannotGoOn"));
       Requires.check(
-          question.state().isLegal(decision.action()),
+          action == Decision.RESIGN || question.state().isLegal(action),
           "It answered with action %s, which is not legal here",
           decision.action());
       answers.add(new Answer(ticket, question, decision.action(), decision.value(), ""));
@@ -114,11 +117,17 @@ final class Thinker {
     return new Answer(ticket, question, -1, OptionalDouble.empty(), reason);
   }
 
-  private Agent agentFor(int generation, int simulations) {
-    if (agent == null || agentGeneration != generation || agentSimulations != simulations) {
+  private Agent agentFor(OpponentChoice who, int simulations) {
+    if (agent == null || !who.equals(agentsWho) || agentSimulations != simulations) {
       closeAgent();
-      agent = opponents.agent(generation, simulations);
-      agentGeneration = generation;
+      agent =
+          switch (who) {
+            case OpponentChoice.Generation one -> opponents.agent(one.number(), simulations);
+            case OpponentChoice.BuiltIn player -> opponents.builtIn(player.agent());
+            case OpponentChoice.Newest _ ->
+                throw new IllegalArgumentException("Which generation is the newest must be told");
+          };
+      agentsWho = who;
       agentSimulations = simulations;
     }
     return agent;

@@ -15,12 +15,14 @@ final class FakeOpponents implements Opponents {
   /** FIRST's moves against them in small Othello; then it has none, but later it has again. */
   static final List<Integer> UNTIL_A_PASS = List.of(22, 10, 8, 4);
 
+  private static final int LOWEST = Integer.MAX_VALUE;
+
   /** What happened: "made 2/64", "asked 2/64", "closed 2/64". */
   final List<String> log = new CopyOnWriteArrayList<>();
 
   private final List<Integer> generations = new ArrayList<>();
   private volatile RuntimeException trouble;
-  private volatile int answer = -1;
+  private volatile int answer = LOWEST;
 
   FakeOpponents(int... generations) {
     for (int generation : generations) {
@@ -37,9 +39,14 @@ final class FakeOpponents implements Opponents {
     trouble = newTrouble;
   }
 
-  /** From now on agents answer with this action, legal or not; with the lowest again if -1. */
+  /** From now on agents answer with this action, legal, illegal or none. */
   void answerWith(int action) {
     answer = action;
+  }
+
+  /** From now on agents answer with the lowest legal action, as at first. */
+  void answerLowest() {
+    answer = LOWEST;
   }
 
   @Override
@@ -48,8 +55,21 @@ final class FakeOpponents implements Opponents {
   }
 
   @Override
+  public List<String> builtIns() {
+    return List.of("alphabeta:3", "random");
+  }
+
+  @Override
+  public Agent builtIn(String agent) {
+    return agent(agent);
+  }
+
+  @Override
   public Agent agent(int generation, int simulations) {
-    String name = generation + "/" + simulations;
+    return agent(generation + "/" + simulations);
+  }
+
+  private Agent agent(String name) {
     log.add("made " + name);
     return new Agent() {
       @Override
@@ -63,7 +83,10 @@ final class FakeOpponents implements Opponents {
         if (trouble != null) {
           throw trouble;
         }
-        int action = answer >= 0 ? answer : state.legalActions()[0];
+        int action = answer == LOWEST ? state.legalActions()[0] : answer;
+        if (action < 0) {
+          return Decision.losing(action, state.game().actionCount());
+        }
         float[] policy = new float[state.game().actionCount()];
         return new Decision(action, policy, OptionalDouble.of(0.5), Optional.empty());
       }

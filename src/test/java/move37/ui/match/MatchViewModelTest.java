@@ -72,7 +72,7 @@ class MatchViewModelTest {
     MatchViewModel model = model(TIC_TAC_TOE, opponents);
     assertInstanceOf(MatchStatus.YourMove.class, status(model));
     model.play(4);
-    assertEquals(new MatchStatus.Thinking(1), status(model));
+    assertEquals(new MatchStatus.Thinking(OpponentChoice.of(1)), status(model));
     model.play(5);
     assertEquals(1, state(model).ply(), "not the person's turn");
     work(model);
@@ -91,7 +91,7 @@ class MatchViewModelTest {
   void thePersonMaySitSecond() {
     MatchViewModel model = model(TIC_TAC_TOE, new FakeOpponents(0));
     model.seatProperty().set(Player.SECOND);
-    assertEquals(new MatchStatus.Thinking(0), status(model));
+    assertEquals(new MatchStatus.Thinking(OpponentChoice.of(0)), status(model));
     assertFalse(model.canUndo());
     work(model);
     assertInstanceOf(MatchStatus.YourMove.class, status(model));
@@ -194,7 +194,7 @@ class MatchViewModelTest {
     MatchViewModel model = model(TIC_TAC_TOE, opponents);
     model.play(4);
     model.opponentProperty().set(OpponentChoice.of(0));
-    assertEquals(new MatchStatus.Thinking(0), status(model));
+    assertEquals(new MatchStatus.Thinking(OpponentChoice.of(0)), status(model));
     work(model);
     assertEquals(List.of("made 0/64", "asked 0/64"), opponents.log);
     assertEquals(2, state(model).ply());
@@ -232,7 +232,8 @@ class MatchViewModelTest {
     MatchViewModel model = model(TIC_TAC_TOE, opponents);
     model.play(4);
     work(model);
-    assertEquals(new MatchStatus.Trouble(2, "The checkpoint is damaged"), status(model));
+    assertEquals(
+        new MatchStatus.Trouble(OpponentChoice.of(2), "The checkpoint is damaged"), status(model));
     opponents.failWith(null);
     model.retry();
     work(model);
@@ -413,7 +414,7 @@ class MatchViewModelTest {
     assertEquals(new MatchNote.Swapped(Player.SECOND, 5, 1), model.noteProperty().get());
     assertEquals(Optional.of(Player.SECOND), state(model).pieceAt(1));
     assertFalse(model.canSwap());
-    opponents.answerWith(-1);
+    opponents.answerLowest();
     work(model);
     assertFalse(model.canSwap(), "only the first move can be taken over");
     model.undo();

@@ -26,6 +26,7 @@ import move37.game.Player;
 import move37.game.catalog.Games;
 import move37.game.go.Go;
 import move37.game.hex.Hex;
+import move37.play.Decision;
 import move37.ui.FxTest;
 import move37.ui.common.board.BoardPosition;
 import move37.ui.common.board.BoardView;
@@ -188,8 +189,8 @@ class MatchViewTest {
     pulse();
     assertFalse(FxTest.get(waiting::isVisible));
     ComboBox<?> box = (ComboBox<?>) node("match-opponent");
-    assertEquals(3, FxTest.get(() -> box.getItems().size()));
-    assertEquals(OpponentChoice.NEWEST, FxTest.get(box::getValue));
+    assertEquals(5, FxTest.get(() -> box.getItems().size()), "two of them need no run");
+    assertEquals(OpponentChoice.newest(), FxTest.get(box::getValue));
     FxTest.run(() -> model.opponentProperty().set(OpponentChoice.of(0)));
     opponents.add(2);
     pulse();
@@ -211,6 +212,98 @@ class MatchViewTest {
     FxTest.click(node("match-retry"));
     pulse();
     assertEquals(2, seen().state().ply());
+  }
+
+  @Test
+  void whoeverResignsHasLostAndUndoGoesOn() {
+    show(CONNECT_FOUR, new FakeOpponents(7));
+    assertFalse(isOffered("match-resign"), "there is nothing to give up yet");
+    clickCell(3);
+    pulse();
+    FxTest.type(KeyCode.R);
+    assertEquals("You resigned after 2 moves", words("match-status"));
+    assertFalse(isOffered("match-resign"));
+    clickCell(3);
+    assertEquals(2, seen().state().ply(), "the game is over");
+    FxTest.click(node("match-undo"));
+    assertEquals("Your move", words("match-status"));
+    clickCell(2);
+    FxTest.click(node("match-resign"));
+    pulse();
+    assertEquals("You resigned after 1 move", words("match-status"), "while it was thinking");
+    FxTest.type(KeyCode.N);
+    assertEquals(after(CONNECT_FOUR), seen());
+  }
+
+  @Test
+  void anAgentThatResignsHasLost() {
+    FakeOpponents opponents = new FakeOpponents(7);
+    opponents.answerWith(Decision.RESIGN);
+    show(CONNECT_FOUR, opponents);
+    clickCell(3);
+    pulse();
+    assertEquals("Generation 7 resigned: you won in 1 move", words("match-status"));
+    opponents.answerWith(Decision.FORFEIT);
+    FxTest.type(KeyCode.N);
+    clickCell(3);
+    pulse();
+    assertEquals("Generation 7 could not answer", words("match-status"));
+    assertEquals("It cannot go on with this game.", words("match-note"));
+  }
+
+  @Test
+  void aClickWhereNothingCanBePlayedIsToldWhy() {
+    show(GO, new FakeOpponents(7));
+    clickCell(12);
+    clickCell(12);
+    assertEquals(" ", words("match-note"), "the agent is to move");
+    pulse();
+    clickCell(12);
+    assertEquals("C3 is occupied.", words("match-note"));
+    clickCell(13);
+    assertEquals(" ", words("match-note"));
+  }
+
+  @Test
+  void komiAndTheScoreSoFarAreTold() {
+    show(GO, new FakeOpponents(7));
+    assertEquals("White: 24 points for moving second", words("match-rule"));
+    assertEquals("", words("match-score"));
+    clickCell(12);
+    pulse();
+    assertEquals("Black 1, White 1 and 24 komi", words("match-score"));
+  }
+
+  @Test
+  void inHexItIsToldWhoJoinsWhat() {
+    show(new Hex(5), new FakeOpponents(7));
+    assertEquals("Blue: joins top and bottom", words("match-rule"));
+    assertTrue(
+        FxTest.get(board::getAccessibleText)
+            .contains("Blue joins top and bottom, Orange left and right."));
+    FxTest.run(() -> model.seatProperty().set(Player.SECOND));
+    assertEquals("Orange: joins left and right", words("match-rule"));
+  }
+
+  @Test
+  void aPlayerThatDoesNotLearnCanBePlayedToo() {
+    FakeOpponents opponents = new FakeOpponents();
+    show(CONNECT_FOUR, opponents);
+    assertFalse(isOffered("match-hint"), "there is no generation to ask");
+    FxTest.run(() -> model.opponentProperty().set(new OpponentChoice.BuiltIn("alphabeta:3")));
+    assertEquals("Your move", words("match-status"));
+    clickCell(3);
+    assertEquals("Alpha-beta 3 is thinking…", words("match-status"));
+    pulse();
+    assertEquals(after(CONNECT_FOUR, 3, 0), seen());
+    assertEquals(List.of("made alphabeta:3", "asked alphabeta:3"), opponents.log);
+    assertTrue(
+        FxTest.get(
+            () ->
+                stage.getScene().getRoot().lookupAll(".m37-option").stream()
+                    .filter(option -> option.getUserData().equals(256))
+                    .allMatch(Node::isDisabled)),
+        "its strength is its own");
   }
 
   private boolean isOffered(String id) {

@@ -24,6 +24,13 @@ final class BoardDescription {
             ? BoardMessages.result(state) + "."
             : BoardMessages.text(
                 "describe.toMove", state.ply(), BoardMessages.seat(game, state.player())));
+    if (game.family().equals("hex")) {
+      parts.add(
+          BoardMessages.text(
+              "describe.hex",
+              BoardMessages.seat(game, Player.FIRST),
+              BoardMessages.seat(game, Player.SECOND)));
+    }
     if (namesCells(game)) {
       for (Player player : Player.values()) {
         pieces(state, player).ifPresent(parts::add);

@@ -15,8 +15,13 @@ import javafx.util.Duration;
 public final class Choices {
   private Choices() {}
 
-  /** The values one under the other, each with its picture. */
+  /**
+   * The values one under the other, each with its picture.
+   *
+   * @param title what is chosen, for screen readers
+   */
   public static <T> VBox list(
+      String title,
       ObjectProperty<T> property,
       List<T> values,
       Function<T, String> words,
@@ -28,6 +33,7 @@ public final class Choices {
       ToggleButton button = new ToggleButton(words.apply(value), pictures.apply(value));
       button.getStyleClass().add("m37-option");
       button.setMaxWidth(Double.MAX_VALUE);
+      button.setAccessibleText(title + " " + words.apply(value));
       join(button, group, value);
       column.getChildren().add(button);
     }

@@ -19,6 +19,30 @@ public final class ScoreWords {
     };
   }
 
+  /**
+   * What both have while the game goes on, in a few words; empty without points, and before both
+   * have moved, when the whole board is the first player's.
+   */
+  public static Optional<String> soFar(GameState state) {
+    if (state.ply() < 2) {
+      return Optional.empty();
+    }
+    return switch (state) {
+      case GoState go ->
+          Optional.of(
+              BoardMessages.text(
+                  "score.soFar.area",
+                  go.area(Player.FIRST),
+                  go.area(Player.SECOND),
+                  go.game().rules().komi()));
+      case OthelloState othello ->
+          Optional.of(
+              BoardMessages.text(
+                  "score.soFar.discs", othello.discs(Player.FIRST), othello.discs(Player.SECOND)));
+      default -> Optional.empty();
+    };
+  }
+
   private static String area(GoState state) {
     return BoardMessages.text(
         "score.area",
