@@ -15,7 +15,7 @@ import java.util.Optional;
 public interface Game {
   /**
    * The name in files and on the command line: lower case with hyphens, for example {@code
-   * connect-four}.
+   * connect-four}. It tells the board and the rules, where they are not the usual ones.
    */
   String id();
 
@@ -85,6 +85,14 @@ public interface Game {
    * the game itself where there are none. Numbers of actions, planes and results stay the same.
    */
   default Game forLearners() {
+    return this;
+  }
+
+  /**
+   * The same game on the same board by the rules that go without saying: the one whose {@link #id}
+   * tells none.
+   */
+  default Game withUsualRules() {
     return this;
   }
 }

@@ -67,10 +67,14 @@ public final class Go implements Game {
     return grid;
   }
 
-  /** {@code go-9x9}, by the board's size; komi and the other rules are not told. */
+  /**
+   * {@code go-9x9}, by the board's size; where they are not the usual ones with komi and suicide
+   * behind it, {@code go-9x9-komi6.5-suicide}. Sparing eyes is no rule of the game, but of those
+   * who learn it, and not told.
+   */
   @Override
   public String id() {
-    return "go-" + rules.size() + "x" + rules.size();
+    return GoFamily.id(rules);
   }
 
   @Override
@@ -210,6 +214,13 @@ public final class Go implements Game {
   @Override
   public Go forLearners() {
     return rules.eyesSpared() ? this : new Go(rules.withEyesSpared());
+  }
+
+  /** By the lab's rules, see {@link GoRules#of}. */
+  @Override
+  public Go withUsualRules() {
+    GoRules usual = GoRules.of(rules.size());
+    return rules.equals(usual) ? this : new Go(usual);
   }
 
   @Override

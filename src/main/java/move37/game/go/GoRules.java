@@ -23,12 +23,18 @@ public record GoRules(
   public GoRules {
     Requires.inRange("Go board size", size, 1, GoGrid.LARGEST);
     Requires.check(
-        Math.abs(komi) <= GREATEST_KOMI && 2 * komi == Math.rint(2 * komi),
+        isKomi(komi),
         "komi must be a multiple of one half from -%s to %s, but is %s",
         GREATEST_KOMI,
         GREATEST_KOMI,
         komi);
     Requires.positive("maximumLength", maximumLength);
+    komi = komi == 0 ? 0 : komi; // the one below 0 would be another number to equals
+  }
+
+  /** Whether a game may have this komi: a multiple of one half, and not out of all reason. */
+  public static boolean isKomi(double komi) {
+    return Math.abs(komi) <= GREATEST_KOMI && 2 * komi == Math.rint(2 * komi);
   }
 
   /** The rules of the lab's games: the usual komi, no suicide, at most 3 moves a point. */
@@ -57,6 +63,11 @@ public record GoRules(
       case 9 -> 7;
       default -> 7.5;
     };
+  }
+
+  /** Whether the komi is the one of {@link #of}. */
+  boolean hasUsualKomi() {
+    return komi == usualKomi(size);
   }
 
   /** Who has won with this lead of Black's on the board, before komi. */

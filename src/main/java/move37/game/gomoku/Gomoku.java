@@ -27,12 +27,12 @@ import move37.game.Symmetry;
 public final class Gomoku implements Game {
   static final int PLANES = 5;
 
-  private static final int USUAL_SIZE = 15;
+  static final int USUAL_SIZE = 15;
 
   /** Below it no line fits; above it no game of the field is played. */
-  private static final int SMALLEST = 5;
+  static final int SMALLEST = 5;
 
-  private static final int LARGEST = 20;
+  static final int LARGEST = 20;
 
   private final int size;
   private final GomokuRule rule;
@@ -148,6 +148,12 @@ public final class Gomoku implements Game {
   @Override
   public Optional<Heuristic> heuristic() {
     return Optional.of(heuristic);
+  }
+
+  /** Freestyle. */
+  @Override
+  public Gomoku withUsualRules() {
+    return rule == GomokuRule.FREESTYLE ? this : new Gomoku(size, GomokuRule.FREESTYLE);
   }
 
   BoardLines lines() {

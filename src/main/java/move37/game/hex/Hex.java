@@ -36,8 +36,9 @@ import move37.game.Symmetry;
 public final class Hex implements Game {
   static final int PLANES = 5;
 
-  private static final int SMALLEST = 2;
-  private static final int LARGEST = 11;
+  static final int SMALLEST = 2;
+  static final int LARGEST = 11;
+
   private static final String SWAP = "swap";
 
   private final int size;
@@ -149,6 +150,12 @@ public final class Hex implements Game {
   @Override
   public Optional<Heuristic> heuristic() {
     return Optional.of(heuristic);
+  }
+
+  /** Without the swap rule. */
+  @Override
+  public Hex withUsualRules() {
+    return swap ? new Hex(size) : this;
   }
 
   HexGrid grid() {
