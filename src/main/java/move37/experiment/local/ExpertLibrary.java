@@ -22,8 +22,10 @@ import move37.record.load.RecordLoader;
 
 /**
  * The expert games that experiments learn from: the sample games that ship, or files of the user's
- * own. The samples are loaded once and remembered; the user's own files are read anew each time,
- * since they may have been corrected meanwhile. Safe for use by several threads.
+ * own. A game by other rules than its board's usual ones borrows the sample games of these, unless
+ * it has games of its own; see {@link BorrowedGames}. The samples are loaded once and remembered;
+ * the user's own files are read anew each time, since they may have been corrected meanwhile. Safe
+ * for use by several threads.
  */
 public final class ExpertLibrary {
   private static final String SAMPLES = "samples";
@@ -61,11 +63,13 @@ public final class ExpertLibrary {
   /** The choices for this game, the usual one first. */
   List<ExpertChoice> choices(Game game) {
     List<ExpertChoice> choices = new ArrayList<>();
-    Path folder = sampleGames.resolve(game.id());
-    if (Files.isDirectory(folder)) {
+    Game owner = owner(game);
+    if (Files.isDirectory(folder(owner))) {
       try {
-        List<GameRecord> records = load(folder, game).games();
-        choices.add(new ExpertChoice(SAMPLES, records.size()));
+        List<GameRecord> records = samples(game).games();
+        if (owner.equals(game) || !records.isEmpty()) {
+          choices.add(new ExpertChoice(SAMPLES, records.size()));
+        }
         gamesByPlayer(records).entrySet().stream()
             .filter(entry -> entry.getValue() >= ENOUGH_GAMES)
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
@@ -105,7 +109,7 @@ public final class ExpertLibrary {
       LoadedRecords own = own(choice.substring(FILE.length()), game);
       return new Selection(own.games(), own.skipped(), own.skippedCount(), name -> true);
     }
-    LoadedRecords samples = load(sampleGames.resolve(game.id()), game);
+    LoadedRecords samples = samples(game);
     if (choice.equals(SAMPLES)) {
       return selection(samples, name -> true, choice);
     }
@@ -149,6 +153,27 @@ public final class ExpertLibrary {
       throw new IOException("There is no game of " + game.id() + " to imitate in " + where);
     }
     return own;
+  }
+
+  private Path folder(Game game) {
+    return sampleGames.resolve(game.id());
+  }
+
+  /** Whose sample games those of this game are. */
+  private Game owner(Game game) {
+    return Files.isDirectory(folder(game)) ? game : game.withUsualRules();
+  }
+
+  private LoadedRecords samples(Game game) throws IOException {
+    Game owner = owner(game);
+    LoadedRecords lent = load(folder(owner), owner);
+    return owner.equals(game)
+        ? lent
+        : new LoadedRecords(
+            BorrowedGames.by(game, lent.games()),
+            lent.skipped(),
+            lent.skippedCount(),
+            lent.duplicates());
   }
 
   private LoadedRecords load(Path path, Game game) throws IOException {
