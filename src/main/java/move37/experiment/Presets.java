@@ -12,6 +12,7 @@ import move37.core.Schedule;
 import move37.experiment.Recipe.Length;
 import move37.experiment.Recipe.Style;
 import move37.game.Game;
+import move37.game.catalog.Games;
 import move37.training.PlayoutCap;
 import move37.training.PretrainingParams;
 import move37.training.SearchMethod;
@@ -19,7 +20,8 @@ import move37.training.SelfPlayParams;
 
 /**
  * The ready-made experiments, by game and name. Those of Connect Four and tic-tac-toe are measured
- * to fit their time on two cores; the others are reckoned from them by the speed of each board.
+ * to fit their time on two cores; the others are reckoned from them by the speed of each board. A
+ * game that the catalogue does not list has those of the nearest one that it does.
  */
 public final class Presets {
   private static final Map<String, List<Recipe>> BY_GAME =
@@ -101,7 +103,8 @@ public final class Presets {
   }
 
   private static Stream<Recipe> recipes(Game game) {
-    return BY_GAME.getOrDefault(game.id(), List.of()).stream();
+    String id = Games.nearest(game).orElse(game).id();
+    return BY_GAME.getOrDefault(id, LargeBoards.BY_GAME.getOrDefault(id, List.of())).stream();
   }
 
   /**
@@ -121,7 +124,8 @@ public final class Presets {
     return recipe.experiment(game.id(), expert, seed);
   }
 
-  private static List<Recipe> recipes(Style style, Length... lengths) {
+  /** The recipes of a game for these lengths. */
+  static List<Recipe> recipes(Style style, Length... lengths) {
     return Stream.of(lengths).map(length -> Recipe.of(style, length)).toList();
   }
 

@@ -1,44 +1,45 @@
 package move37.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.game.connectfour.ConnectFour;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PresetsTest {
-  private static List<Game> gamesWithPresets() {
-    return Games.all().stream().filter(game -> !Presets.of(game).isEmpty()).toList();
+  @Test
+  void everyGameOfTheCatalogueHasPresets() {
+    for (Game game : Games.all()) {
+      assertFalse(Presets.of(game).isEmpty(), game.id());
+    }
   }
 
-  @Test
-  void everyGameThatFitsTwoCoresHasPresets() {
-    Set<String> ids = gamesWithPresets().stream().map(Game::id).collect(Collectors.toSet());
-    assertTrue(
-        ids.containsAll(
-            Set.of(
-                "tic-tac-toe",
-                "connect-four",
-                "connect-four-5x4",
-                "othello-6x6",
-                "othello",
-                "gomoku-9x9",
-                "hex-7x7",
-                "go-5x5",
-                "go-7x7",
-                "go-9x9")),
-        ids::toString);
+  @ParameterizedTest
+  @CsvSource({
+    "go-9x9-komi6.5, go-9x9",
+    "hex-7x7-swap, hex-7x7",
+    "gomoku-standard-9x9, gomoku-9x9",
+    "go-11x11-suicide, go-13x13",
+    "gomoku-20x20, gomoku"
+  })
+  void aGameByOtherRulesHasThoseOfTheNearestOne(String id, String nearest) {
+    Game game = Games.byId(id);
+    List<Preset> presets = Presets.of(game);
+    assertEquals(Presets.of(Games.byId(nearest)), presets);
+    Experiment experiment = Presets.experiment(game, presets.getLast().name(), "none", 5);
+    assertEquals(id, experiment.gameId());
   }
 
   @Test
   void theyStandShortestFirstAndEachMakesAnExperimentOfItsNameAndTime() {
-    for (Game game : gamesWithPresets()) {
+    for (Game game : Games.all()) {
       List<Preset> presets = Presets.of(game);
       for (int i = 0; i < presets.size(); i++) {
         Preset preset = presets.get(i);
