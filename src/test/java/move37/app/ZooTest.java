@@ -50,6 +50,17 @@ class ZooTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"go-7x7-komi8.5, zoo:go-7x7", "go-5x5-komi-3-suicide, zoo:go-5x5?sims=8"})
+  void playsByAnotherKomiAsControllersMaySetIt(String id, String agent) {
+    Game game = Games.byId(id);
+    try (Agent own = catalog.create(agent, game);
+        Agent other = catalog.create("random", game)) {
+      MatchParams params = new MatchParams(game, 4, 2, 1);
+      assertEquals(4, Match.play(params, own, other, _ -> {}, () -> false).games());
+    }
+  }
+
   @Test
   void isRefusedForAnotherGameInOneSentence() {
     Game game = Games.byId("connect-four");

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
 import move37.game.Game;
+import move37.game.catalog.Games;
 import move37.network.NetworkFactory;
 import move37.network.PolicyValueNetwork;
 import move37.play.Agent;
@@ -60,12 +61,22 @@ public final class CapsuleAgents implements AgentFamily {
     spec.allowOptions(Set.of("sims", "temperature"));
     int simulations = spec.intOption("sims", 0, 1_000_000, USUAL_SIMULATIONS);
     double temperature = spec.doubleOption("temperature", 0, 100, 0);
-    if (!saved.experiment().gameId().equals(game.id())) {
+    if (!mayPlay(saved.experiment().gameId(), game)) {
       throw new BadAgentException(
           "%s has learned %s and does not play %s"
               .formatted(spec.name(), saved.experiment().gameId(), game.id()));
     }
     return NetworkAgents.of(spec.text(), load(spec, saved, game), simulations, temperature);
+  }
+
+  /**
+   * Whether what learned the one game may sit down to the other: the same on the same board. By
+   * other rules it may lack an action or a plane, which is told when its network is loaded.
+   */
+  private static boolean mayPlay(String learned, Game game) {
+    Game usual = game.withUsualRules();
+    return learned.equals(game.id())
+        || Games.find(learned).map(Game::withUsualRules).filter(usual::equals).isPresent();
   }
 
   private static CapsuleNetwork read(AgentSpec spec) {

@@ -10,7 +10,7 @@ import move37.play.BadAgentException;
 
 /**
  * The trained agents that ship, {@code zoo:connect-four}, with the options of a saved experiment's
- * agents. Safe for use by several threads.
+ * agents. They play by other rules too where their network can. Safe for use by several threads.
  */
 public final class ZooAgents implements AgentFamily {
   private final CapsuleAgents capsules;
@@ -34,7 +34,7 @@ public final class ZooAgents implements AgentFamily {
 
   @Override
   public boolean plays(Game game) {
-    return Zoo.has(game);
+    return Zoo.has(game.withUsualRules());
   }
 
   @Override
@@ -44,13 +44,15 @@ public final class ZooAgents implements AgentFamily {
 
   @Override
   public Agent create(AgentSpec spec, Game game) {
-    if (!spec.argument().equals(game.id())) {
+    Game learned = game.withUsualRules();
+    if (!spec.argument().equals(learned.id())) {
       throw new BadAgentException(
-          "\"%s\" does not play %s: expected zoo:%s".formatted(spec.text(), game.id(), game.id()));
+          "\"%s\" does not play %s: expected zoo:%s"
+              .formatted(spec.text(), game.id(), learned.id()));
     }
     try {
       return Zoo.reading(
-          game,
+          learned,
           file -> capsules.create(spec, CapsuleNetwork.read(file, OptionalInt.empty()), game));
     } catch (IOException e) {
       throw new BadAgentException(e.getMessage(), e);

@@ -19,6 +19,7 @@ import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent.GenerationRated;
 import move37.experiment.Presets;
 import move37.game.Game;
+import move37.game.catalog.Games;
 import move37.game.connectfour.ConnectFour;
 import move37.game.tictactoe.TicTacToe;
 import move37.play.Agent;
@@ -52,12 +53,16 @@ class CapsuleAgentsTest {
 
   /** A file with the networks of generations 0 to 3. */
   private Path saved(GenerationRated... ratings) throws IOException {
+    return saved(GAME, "1min", ratings);
+  }
+
+  private Path saved(Game game, String preset, GenerationRated... ratings) throws IOException {
     NavigableMap<Integer, byte[]> networks = new TreeMap<>();
     for (int g = 0; g <= 3; g++) {
       networks.put(g, Integer.toString(g).getBytes(StandardCharsets.US_ASCII));
     }
     Path file = folder.resolve("run.m37");
-    Experiment experiment = Presets.experiment(GAME, "1min", "none", 1);
+    Experiment experiment = Presets.experiment(game, preset, "none", 1);
     new Capsule(experiment, new ArrayList<>(List.of(ratings)), networks, new TreeMap<>())
         .write(file);
     return file;
@@ -101,6 +106,15 @@ class CapsuleAgentsTest {
     assertRefused(catalog, file + "@9", GAME, "no generation 9");
     assertRefused(catalog, file.toString(), new ConnectFour(), "does not play connect-four");
     assertRefused(catalog, folder.resolve("not.m37").toString(), GAME, "There is no file");
+  }
+
+  @Test
+  void anAgentPlaysByOtherRulesOnItsBoardButOnNoOther() throws IOException {
+    Path file = saved(Games.byId("go-5x5"), "10min");
+    AgentCatalog catalog = new AgentCatalog(List.of(new CapsuleAgents(new FakeNetworkFactory())));
+    catalog.create(file.toString(), Games.byId("go-5x5-komi22.5-suicide")).close();
+    assertRefused(catalog, file.toString(), Games.byId("go-7x7"), "does not play go-7x7");
+    assertRefused(catalog, file.toString(), Games.byId("hex-5x5"), "has learned go-5x5");
   }
 
   private static void assertRefused(AgentCatalog catalog, String spec, Game game, String why) {
