@@ -21,6 +21,8 @@ public final class PlayedGames {
   /** Area scoring, positional superko and no suicide: no other name in use comes nearer. */
   private static final String GO_RULES = "Chinese";
 
+  private static final String GO_RULES_WITH_SUICIDE = "Tromp-Taylor";
+
   private PlayedGames() {}
 
   /** The record with komi and rules, and the score as SGF writes it, where the game has them. */
@@ -28,7 +30,7 @@ public final class PlayedGames {
     Map<Detail, String> texts = new EnumMap<>(Detail.class);
     if (record.game() instanceof Go go) {
       texts.put(Detail.KOMI, number(go.rules().komi()));
-      texts.put(Detail.RULES, GO_RULES);
+      texts.put(Detail.RULES, go.rules().suicideAllowed() ? GO_RULES_WITH_SUICIDE : GO_RULES);
     }
     GameState end = record.stateAt(record.actions().size());
     if (end.isTerminal()) {

@@ -37,6 +37,8 @@ class PlayedGamesTest {
     Go even = new Go(GoRules.of(5).withKomi(0));
     assertEquals(Map.of(Detail.KOMI, "0", Detail.RULES, "Chinese"), texts(even, 25, 25));
     assertEquals(Map.of(Detail.KOMI, "0", Detail.RULES, "Chinese"), texts(even, 12));
+    Go lenient = new Go(GoRules.of(5).withSuicide());
+    assertEquals("Tromp-Taylor", texts(lenient, 12).get(Detail.RULES));
   }
 
   @Test
