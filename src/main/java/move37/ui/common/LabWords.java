@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import move37.core.Clock;
 import move37.experiment.ExpertChoice;
 import move37.experiment.Preset;
@@ -20,10 +22,25 @@ public final class LabWords {
 
   private LabWords() {}
 
-  /** The game's name. */
+  /** The game's name, with the board and the rules that are not the usual ones. */
   public static String name(Game game) {
     String key = "game." + game.id();
-    return Messages.has(key) ? Messages.text(key) : game.id();
+    if (Messages.has(key)) {
+      return Messages.text(key);
+    }
+    Stream<String> rules = RuleWords.of(game).stream();
+    return Stream.concat(Stream.of(nameOnBoard(game)), rules).collect(Collectors.joining(", "));
+  }
+
+  private static String nameOnBoard(Game game) {
+    String key = "game." + game.withUsualRules().id();
+    if (Messages.has(key)) {
+      return Messages.text(key);
+    }
+    BoardShape shape = game.board();
+    return Messages.has("game.family." + game.family())
+        ? Messages.text("game.sized", family(game), shape.width(), shape.height())
+        : game.id();
   }
 
   /** The name of the game whatever its board, for example "Go". */
@@ -41,12 +58,14 @@ public final class LabWords {
         : Messages.text("game.board", shape.width(), shape.height());
   }
 
-  /** What the game is about, in a few words. */
+  /** What the game is about, in a few words: its own, or those of its board. */
   public static String about(Game game) {
-    String key = "game." + game.id() + ".about";
-    return Messages.has(key)
-        ? Messages.text(key)
-        : Messages.text("game.about", game.board().width(), game.board().height());
+    return Stream.of(game, game.withUsualRules())
+        .map(one -> "game." + one.id() + ".about")
+        .filter(Messages::has)
+        .findFirst()
+        .map(key -> Messages.text(key))
+        .orElseGet(() -> Messages.text("game.about", game.board().width(), game.board().height()));
   }
 
   /** The preset's length, for example "10 minutes". */

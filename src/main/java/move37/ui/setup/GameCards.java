@@ -51,8 +51,8 @@ final class GameCards {
       grid.add(Controls.label(Messages.text("setup.outlook.noGames"), "muted"), 0, 0);
     }
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
-    model.gameProperty().addListener((_, _, game) -> select(game));
-    select(model.gameProperty().get());
+    model.boardProperty().addListener((_, _, game) -> select(game));
+    select(model.boardProperty().get());
   }
 
   Node view() {
@@ -81,8 +81,8 @@ final class GameCards {
     }
 
     private void choose(String family) {
-      if (!model.gameProperty().get().family().equals(family)) {
-        model.gameProperty().set(model.shelf().board(family));
+      if (!model.boardProperty().get().family().equals(family)) {
+        model.boardProperty().set(model.shelf().board(family));
       }
       button.setSelected(true);
     }

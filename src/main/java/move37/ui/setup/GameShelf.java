@@ -9,8 +9,8 @@ import move37.game.Game;
 import move37.ui.common.WindowPreferences;
 
 /**
- * The games by family, each with its boards; remembers the board that was chosen last in each. For
- * the JavaFX thread.
+ * The games by family, each with its boards by the usual rules; remembers the board that was chosen
+ * last in each. For the JavaFX thread.
  */
 final class GameShelf {
   private final Map<String, List<Game>> boardsByFamily = new LinkedHashMap<>();
@@ -23,8 +23,12 @@ final class GameShelf {
    */
   GameShelf(List<Game> games, WindowPreferences preferences) {
     this.preferences = preferences;
-    games.forEach(
-        game -> boardsByFamily.computeIfAbsent(game.family(), _ -> new ArrayList<>()).add(game));
+    games.stream()
+        .map(Game::withUsualRules)
+        .distinct()
+        .forEach(
+            game ->
+                boardsByFamily.computeIfAbsent(game.family(), _ -> new ArrayList<>()).add(game));
   }
 
   List<String> families() {

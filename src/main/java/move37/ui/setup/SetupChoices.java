@@ -27,7 +27,7 @@ import move37.ui.common.Segments;
 import move37.ui.common.Segments.Segment;
 import org.controlsfx.control.SegmentedButton;
 
-/** Time, teacher and, folded away, the seed and one more opponent for the ratings. */
+/** Time, teacher and, folded away, the rules, the seed and one more opponent for the ratings. */
 final class SetupChoices {
   private final SetupViewModel model;
   private final FileDialogs dialogs;
@@ -57,7 +57,7 @@ final class SetupChoices {
   private Node boards() {
     SegmentedButton boards =
         Segments.of(
-            model.gameProperty(),
+            model.boardProperty(),
             model.boards(),
             board ->
                 new Segment("board." + board.id(), LabWords.board(board), LabWords.about(board)));
@@ -127,7 +127,8 @@ final class SetupChoices {
 
   /** Open from the start if something unusual was chosen last time. */
   private Node advanced() {
-    VBox content = new VBox(seed(), opponent());
+    Node rules = new RuleControls(model.rules(), model.boardProperty()).view();
+    VBox content = new VBox(rules, seed(), opponent());
     content.getStyleClass().add("setup-group");
     TitledPane pane = new TitledPane(Messages.text("setup.advanced"), content);
     pane.setId("setup.advanced");

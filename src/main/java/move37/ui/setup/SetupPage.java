@@ -170,6 +170,7 @@ public final class SetupPage implements Page {
     model.offerProperty().addListener((_, _, _) -> refresh.run());
     model.presetProperty().addListener((_, _, _) -> refresh.run());
     model.seedProperty().addListener((_, _, _) -> refresh.run());
+    model.hasRulesProperty().addListener((_, _, _) -> refresh.run());
     refresh.run();
     Button start = Controls.button("setup.start", Icon.PLAY, this::start);
     start.getStyleClass().add("primary");

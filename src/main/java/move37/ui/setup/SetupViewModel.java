@@ -30,8 +30,8 @@ import move37.ui.common.Messages;
 import move37.ui.common.WindowPreferences;
 
 /**
- * What is chosen on the start page: game, time, teacher, seed. Remembers the choices. The lab is
- * asked in the background, once a game. For the JavaFX thread; has no controls.
+ * What is chosen on the start page: game, rules, time, teacher, seed. Remembers the choices. The
+ * lab is asked in the background, once a game. For the JavaFX thread; has no controls.
  */
 public final class SetupViewModel {
   /** The seed that is used unless another one is given. */
@@ -48,17 +48,22 @@ public final class SetupViewModel {
     TROUBLE
   }
 
+  /** What was chosen for the same board before another rule was. */
+  private record Before(Preset preset, ExpertChoice expert) {}
+
   private record GameOffer(List<Preset> presets, List<ExpertChoice> experts, boolean hasZoo) {}
 
   private final Lab lab;
   private final BackgroundTasks background;
   private final WindowPreferences preferences;
-  private final List<Game> games;
   private final GameShelf shelf;
   private final ObservableList<Game> boards = FXCollections.observableArrayList();
   private final Map<String, GameOffer> offers = new HashMap<>();
   private final Map<String, ExpertChoice> ownExperts = new HashMap<>();
-  private final ObjectProperty<Game> game = new SimpleObjectProperty<>(this, "game");
+  private final ObjectProperty<Game> board = new SimpleObjectProperty<>(this, "board");
+  private final RuleChoices rules;
+  private final ReadOnlyObjectWrapper<Game> game = new ReadOnlyObjectWrapper<>(this, "game");
+  private final ReadOnlyBooleanWrapper hasRules = new ReadOnlyBooleanWrapper(this, "hasRules");
   private final ObservableList<Preset> presets = FXCollections.observableArrayList();
   private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(this, "preset");
   private final ObservableList<ExpertChoice> experts = FXCollections.observableArrayList();
@@ -69,24 +74,31 @@ public final class SetupViewModel {
       new ReadOnlyObjectWrapper<>(this, "offer", Offer.LOADING);
   private final ReadOnlyBooleanWrapper hasZoo = new ReadOnlyBooleanWrapper(this, "hasZoo");
   private final BooleanBinding canStart;
+  private Optional<Before> before = Optional.empty();
 
   /** The choices of last time, or the lab's first game and its usual teacher. */
   public SetupViewModel(Lab lab, BackgroundTasks background, WindowPreferences preferences) {
     this.lab = lab;
     this.background = background;
     this.preferences = preferences;
-    this.games = List.copyOf(lab.games());
+    List<Game> games = lab.games();
     this.shelf = new GameShelf(games, preferences);
+    this.rules = new RuleChoices(preferences);
     seed.set(preferences.get("setup.seed").orElse(Long.toString(USUAL_SEED)));
     opponent.set(preferences.get("setup.opponent").orElse(""));
-    canStart = Bindings.createBooleanBinding(this::isComplete, game, preset, expert, seed, offer);
-    game.addListener((_, _, chosen) -> choose(chosen));
+    canStart =
+        Bindings.createBooleanBinding(
+            this::isComplete, game, hasRules, preset, expert, seed, offer);
+    game.addListener((_, last, chosen) -> choose(last, chosen));
+    board.addListener((_, _, chosen) -> chooseBoard(chosen));
     games.stream()
         .filter(
             candidate -> preferences.get("setup.game").filter(candidate.id()::equals).isPresent())
         .findFirst()
+        .map(Game::withUsualRules)
         .or(() -> shelf.families().stream().findFirst().map(shelf::board))
-        .ifPresent(game::set);
+        .ifPresent(board::set);
+    rules.onChange(this::applyRules);
   }
 
   /** The games that can be learned, by family. */
@@ -99,9 +111,27 @@ public final class SetupViewModel {
     return boards;
   }
 
-  /** The chosen game; null only if there is none at all. */
-  public ObjectProperty<Game> gameProperty() {
-    return game;
+  /** The chosen board, as the game on it by the usual rules; null only if there is none at all. */
+  ObjectProperty<Game> boardProperty() {
+    return board;
+  }
+
+  /** The rules that may be chosen. */
+  RuleChoices rules() {
+    return rules;
+  }
+
+  /** Whether the chosen rules are such that a game can be played by them. */
+  ReadOnlyBooleanProperty hasRulesProperty() {
+    return hasRules.getReadOnlyProperty();
+  }
+
+  /**
+   * The game on the chosen board by the chosen rules, or by the usual ones while those are none;
+   * null only if there is no board.
+   */
+  public ReadOnlyObjectProperty<Game> gameProperty() {
+    return game.getReadOnlyProperty();
   }
 
   /** The chosen game's presets; empty while they are being asked for. */
@@ -127,7 +157,7 @@ public final class SetupViewModel {
   /** Chooses the games in this file or folder; it takes the place of one chosen before. */
   void chooseOwn(Path fileOrFolder) {
     ExpertChoice own = LabWords.ownExpert(fileOrFolder);
-    ownExperts.put(game.get().id(), own);
+    ownExperts.put(board.get().id(), own);
     experts.removeIf(known -> LabWords.ownFile(known).isPresent());
     experts.add(own);
     expert.set(own);
@@ -150,9 +180,8 @@ public final class SetupViewModel {
 
   /** Agents that would do as one more opponent in the chosen game, in the lab's notation. */
   List<String> opponentIdeas() {
-    Game chosen = game.get();
-    String engine = chosen.family().equals("go") ? GNU_GO : "alphabeta:7";
-    return List.of(engine, "mcts:1000");
+    boolean isGo = game.get() != null && game.get().family().equals("go");
+    return List.of(isGo ? GNU_GO : "alphabeta:7", "mcts:1000");
   }
 
   /** Whether the offer for the chosen game is there. */
@@ -181,15 +210,18 @@ public final class SetupViewModel {
 
   /** Chooses the family so many places on, round the list, on the board it had last. */
   void chooseGame(int places) {
-    if (!games.isEmpty()) {
-      game.set(shelf.board(shelf.familyFrom(game.get().family(), places)));
+    if (board.get() != null) {
+      board.set(shelf.board(shelf.familyFrom(board.get().family(), places)));
     }
   }
 
   /** One sentence: what will happen on Start, or why nothing can start. */
   String outlook() {
-    if (games.isEmpty()) {
+    if (board.get() == null) {
       return Messages.text("setup.outlook.noGames");
+    }
+    if (!hasRules.get()) {
+      return Messages.text("setup.outlook.komi");
     }
     if (offer.get() == Offer.LOADING) {
       return Messages.text("setup.outlook.loading");
@@ -216,23 +248,41 @@ public final class SetupViewModel {
   }
 
   private boolean isComplete() {
-    return game.get() != null && preset.get() != null && expert.get() != null && seed().isPresent();
+    boolean isChosen = game.get() != null && preset.get() != null && expert.get() != null;
+    return isChosen && hasRules.get() && seed().isPresent();
   }
 
   /** Keeps the choices for next time. */
   public void remember() {
-    preferences.put("setup.game", game.get().id());
+    preferences.put("setup.game", board.get().id());
     shelf.remember();
+    rules.remember();
     preferences.put("setup.preset", preset.get().name());
     preferences.put(expertKey(), expert.get().id());
     preferences.put("setup.seed", seed.get().strip());
     preferences.put("setup.opponent", opponent().orElse(""));
   }
 
-  private void choose(Game chosen) {
+  private void chooseBoard(Game chosen) {
     shelf.choose(chosen);
     if (!boards.contains(chosen)) {
       boards.setAll(shelf.boards(chosen.family()));
+    }
+    applyRules();
+  }
+
+  private void applyRules() {
+    Optional<Game> ruled = Optional.ofNullable(board.get()).flatMap(rules::on);
+    hasRules.set(ruled.isPresent());
+    game.set(ruled.orElse(board.get()));
+  }
+
+  /** Time and teacher stay as they are while only the rules change. */
+  private void choose(Game last, Game chosen) {
+    if (last == null || !last.withUsualRules().equals(chosen.withUsualRules())) {
+      before = Optional.empty();
+    } else if (preset.get() != null && expert.get() != null) {
+      before = Optional.of(new Before(preset.get(), expert.get()));
     }
     load(chosen);
   }
@@ -273,29 +323,36 @@ public final class SetupViewModel {
     experts.setAll(loaded.experts());
     hasZoo.set(loaded.hasZoo());
     ownExpert().ifPresent(experts::add);
-    preset.set(remembered(presets, "setup.preset", Preset::name).orElse(lesson(presets)));
+    preset.set(
+        before
+            .flatMap(last -> named(presets, Preset::name, last.preset().name()))
+            .or(() -> remembered(presets, "setup.preset", Preset::name))
+            .orElse(lesson(presets)));
     expert.set(
-        remembered(experts, expertKey(), ExpertChoice::id)
+        before
+            .flatMap(last -> named(experts, ExpertChoice::id, last.expert().id()))
+            .or(() -> remembered(experts, expertKey(), ExpertChoice::id))
             .orElse(experts.isEmpty() ? null : experts.getFirst()));
     offer.set(Offer.READY);
   }
 
   /** The user's own games for the chosen game: chosen just now, or remembered from last time. */
   private Optional<ExpertChoice> ownExpert() {
-    return Optional.ofNullable(ownExperts.get(game.get().id()))
+    return Optional.ofNullable(ownExperts.get(board.get().id()))
         .or(() -> preferences.get(expertKey()).map(id -> new ExpertChoice(id, 0)))
         .filter(expert -> LabWords.ownFile(expert).isPresent());
   }
 
   private String expertKey() {
-    return "setup.expert." + game.get().id();
+    return "setup.expert." + board.get().id();
   }
 
   private <T> Optional<T> remembered(List<T> choices, String key, Function<T, String> name) {
-    return preferences
-        .get(key)
-        .flatMap(
-            last -> choices.stream().filter(choice -> name.apply(choice).equals(last)).findFirst());
+    return preferences.get(key).flatMap(last -> named(choices, name, last));
+  }
+
+  private static <T> Optional<T> named(List<T> choices, Function<T, String> name, String wanted) {
+    return choices.stream().filter(choice -> name.apply(choice).equals(wanted)).findFirst();
   }
 
   /** The shortest preset that fills a lesson, or the longest if none does. */

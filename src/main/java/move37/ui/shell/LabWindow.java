@@ -247,11 +247,7 @@ public final class LabWindow {
   }
 
   private void showRun(ExperimentRun run) {
-    Game game =
-        lab.games().stream()
-            .filter(candidate -> candidate.id().equals(run.experiment().gameId()))
-            .findFirst()
-            .orElseThrow();
+    Game game = Games.byId(run.experiment().gameId());
     RunViewModel model = new RunViewModel(run, InstantSource.system());
     PageContext context = new PageContext(run, game, workbench, notices);
     screen = new RunScreen(model, context, pages, () -> goTo(RunScreen.Place.PLAY));

@@ -60,6 +60,22 @@ class LabWordsTest {
     assertEquals("Tic-tac-toe", LabWords.name(Games.byId("tic-tac-toe")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "go-9x9-komi6.5-suicide, 'Go 9x9, komi 6.5, suicide allowed'",
+    "go-9x9-komi-3, 'Go 9x9, komi -3'",
+    "go-11x11, Go 11x11",
+    "hex-7x7-swap, 'Hex 7x7, swap'",
+    "hex-11x11-swap, 'Hex 11x11, swap'",
+    "gomoku-standard-9x9, 'Gomoku 9x9, exactly five'",
+    "connect-four-6x5, Connect Four 6x5"
+  })
+  void gamesByOtherRulesAreCalledByThem(String id, String name) {
+    Game game = Games.byId(id);
+    assertEquals(name, LabWords.name(game));
+    assertTrue(LabWords.about(game).endsWith("."), LabWords.about(game));
+  }
+
   @Test
   void everyGameHasItsNameAndOneSentence() {
     for (Game game : Games.all()) {

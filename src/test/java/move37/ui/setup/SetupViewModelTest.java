@@ -20,6 +20,7 @@ import move37.experiment.Lab;
 import move37.experiment.Preset;
 import move37.game.Game;
 import move37.game.catalog.Games;
+import move37.game.gomoku.GomokuRule;
 import move37.play.Agent;
 import move37.ui.FakeLab;
 import move37.ui.common.BackgroundTasks;
@@ -90,7 +91,7 @@ class SetupViewModelTest {
     settle(first);
     assertEquals("go-7x7", first.gameProperty().get().id());
     assertEquals(3, first.boards().size());
-    first.gameProperty().set(first.boards().getLast());
+    first.boardProperty().set(first.boards().getLast());
     first.chooseGame(1);
     first.chooseGame(1);
     settle(first);
@@ -184,6 +185,132 @@ class SetupViewModelTest {
     assertFalse(model.canStart().get());
     assertEquals("There is no game to learn.", model.outlook());
     model.chooseGame(1);
+  }
+
+  @Test
+  void theRulesOfGoGiveTheGameOnAnyOfItsBoards() throws InterruptedException {
+    SetupViewModel model = settled(new BoardGames());
+    model.rules().komiProperty().set(" 6,5 ");
+    model.rules().suicideProperty().set(true);
+    settle(model);
+    assertEquals("go-7x7-komi6.5-suicide", model.experiment().gameId());
+    assertEquals("go-7x7", model.boardProperty().get().id());
+    model.boardProperty().set(model.boards().getLast());
+    settle(model);
+    assertEquals("go-9x9-komi6.5-suicide", model.experiment().gameId());
+    model.rules().komiProperty().set("7");
+    model.rules().suicideProperty().set(false);
+    settle(model);
+    assertEquals("go-9x9", model.experiment().gameId());
+    model.rules().komiProperty().set("-3");
+    settle(model);
+    assertEquals("go-9x9-komi-3", model.experiment().gameId());
+    model.rules().komiProperty().set("");
+    settle(model);
+    assertEquals("go-9x9", model.experiment().gameId());
+  }
+
+  @Test
+  void aKomiThatIsNoneIsSaidAndStartsNothing() throws InterruptedException {
+    SetupViewModel model = settled(new BoardGames());
+    for (String wrong : List.of("6.3", "many", "1e2", "-", "5000", "6.5.5", "NaN")) {
+      model.rules().komiProperty().set(wrong);
+      settle(model);
+      assertFalse(model.canStart().get(), wrong);
+      assertEquals(
+          "The komi must be a multiple of one half, such as 6.5 or -3.", model.outlook(), wrong);
+    }
+    model.chooseGame(1);
+    settle(model);
+    assertTrue(model.canStart().get(), "another game has no komi");
+  }
+
+  @Test
+  void boardsAreThoseByTheUsualRulesAndTheRulesAreChosenBesides() throws InterruptedException {
+    SetupViewModel model = settled(new BoardGames());
+    model.chooseGame(1);
+    settle(model);
+    assertEquals(List.of("hex-7x7", "hex-11x11"), model.boards().stream().map(Game::id).toList());
+    model.rules().swapProperty().set(true);
+    settle(model);
+    assertEquals("hex-11x11-swap", model.experiment().gameId());
+    model.chooseGame(1);
+    settle(model);
+    assertEquals("gomoku", model.experiment().gameId());
+    model.rules().lineProperty().set(GomokuRule.STANDARD);
+    settle(model);
+    assertEquals("gomoku-standard", model.experiment().gameId());
+  }
+
+  @Test
+  void timeAndTeacherStayWhenOnlyTheRulesChange() throws InterruptedException {
+    SetupViewModel model = settled(new BoardGames());
+    model.presetProperty().set(model.presets().getLast());
+    model.expertProperty().set(model.experts().get(1));
+    model.rules().suicideProperty().set(true);
+    model.rules().komiProperty().set("3");
+    settle(model);
+    assertEquals("45min", model.experiment().preset());
+    assertEquals("player:solver:e=0.1", model.experiment().expert());
+    model.chooseOwn(folder.resolve("games.txt"));
+    String own = model.experiment().expert();
+    model.rules().komiProperty().set("4");
+    settle(model);
+    assertEquals(own, model.experiment().expert());
+  }
+
+  @Test
+  void theRulesAreThereNextTime() throws InterruptedException {
+    Lab lab = new BoardGames();
+    WindowPreferences preferences = preferences();
+    SetupViewModel first = new SetupViewModel(lab, background, preferences);
+    settle(first);
+    first.rules().komiProperty().set("5.5");
+    first.rules().suicideProperty().set(true);
+    first.rules().swapProperty().set(true);
+    first.rules().lineProperty().set(GomokuRule.STANDARD);
+    settle(first);
+    first.remember();
+    SetupViewModel next = new SetupViewModel(lab, background, preferences);
+    settle(next);
+    assertEquals("go-7x7-komi5.5-suicide", next.experiment().gameId());
+    next.chooseGame(1);
+    settle(next);
+    assertTrue(next.experiment().gameId().endsWith("-swap"), next.experiment()::gameId);
+    next.chooseGame(1);
+    settle(next);
+    assertEquals("gomoku-standard", next.experiment().gameId());
+  }
+
+  @Test
+  void aGameRememberedFromBeforeThereWereRulesIsFoundOnItsBoard() throws InterruptedException {
+    WindowPreferences preferences = preferences();
+    preferences.put("setup.game", "hex-11x11-swap");
+    preferences.put("setup.board.hex", "hex-11x11-swap");
+    SetupViewModel model = new SetupViewModel(new BoardGames(), background, preferences);
+    settle(model);
+    assertEquals("hex-11x11", model.experiment().gameId());
+  }
+
+  private static final class BoardGames extends FakeLab {
+    BoardGames() {
+      super(Duration.ZERO);
+    }
+
+    @Override
+    public List<Game> games() {
+      return Stream.of(
+              "go-5x5",
+              "go-7x7",
+              "go-9x9",
+              "hex-7x7",
+              "hex-11x11",
+              "hex-11x11-swap",
+              "gomoku",
+              "gomoku-standard")
+          .map(Games::byId)
+          .toList();
+    }
   }
 
   private SetupViewModel settled(Lab lab) throws InterruptedException {

@@ -31,6 +31,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import move37.experiment.RunState;
 import move37.game.Game;
+import move37.game.catalog.Games;
 import move37.play.AgentCatalog;
 import move37.play.BuiltInAgents;
 import move37.ui.FakeBoards;
@@ -198,6 +199,56 @@ class LabWindowTest {
     press("setup.start");
     FxLab.await("the run is shown", () -> shows("Expert games"));
     assertEquals("file:" + games.toAbsolutePath(), lab.lastRun().experiment().expert());
+  }
+
+  @Test
+  void theRulesOfGoAreTypedAndTickedAndTheRunTellsThem() {
+    open(boardGames(Duration.ofMillis(50)));
+    FxLab.await("the start page is ready", () -> !button("setup.start").isDisabled());
+    FxLab.click(scene(), "game.go");
+    unfold();
+    FxLab.click(scene(), "setup.komi");
+    type(KeyCode.DIGIT6);
+    type(KeyCode.PERIOD);
+    type(KeyCode.DIGIT3);
+    FxLab.await("it is said", () -> shows("The komi must be a multiple of one half"));
+    assertTrue(button("setup.start").isDisabled());
+    type(KeyCode.BACK_SPACE);
+    type(KeyCode.DIGIT5);
+    FxLab.click(scene(), "setup.suicide");
+    FxLab.await("it is right again", () -> !button("setup.start").isDisabled());
+    FxLab.click(scene(), "setup.start");
+    FxLab.await("the run is shown", () -> shows("Expert games"));
+    assertEquals("go-9x9-komi6.5-suicide", lab.lastRun().experiment().gameId());
+    assertTrue(FxLab.call(stage::getTitle).contains("Go 9x9, komi 6.5, suicide allowed"));
+  }
+
+  @Test
+  void theSwapRuleOfHexIsTickedAndOtherGamesDoNotShowIt() {
+    open(boardGames(Duration.ofMillis(50)));
+    FxLab.await("the start page is ready", () -> !button("setup.start").isDisabled());
+    unfold();
+    assertFalse(shows("Rules"), "Connect Four has none to choose");
+    FxLab.click(scene(), "game.hex");
+    FxLab.await("the rules are there", () -> shows("Swap rule") && !shows("Komi"));
+    FxLab.click(scene(), "setup.swap");
+    FxLab.await("it can start", () -> !button("setup.start").isDisabled());
+    FxLab.click(scene(), "setup.start");
+    FxLab.await("the run is shown", () -> shows("Expert games"));
+    assertEquals("hex-7x7-swap", lab.lastRun().experiment().gameId());
+  }
+
+  private static FakeLab boardGames(Duration pace) {
+    return new FakeLab(pace, 2) {
+      @Override
+      public List<Game> games() {
+        return Stream.of("connect-four", "go-9x9", "hex-7x7").map(Games::byId).toList();
+      }
+    };
+  }
+
+  private void unfold() {
+    FxLab.run(() -> ((TitledPane) node("setup.advanced")).setExpanded(true));
   }
 
   @Test
@@ -382,7 +433,11 @@ class LabWindowTest {
   }
 
   private void open(Duration pace) {
-    lab = new FakeLab(pace, 2);
+    open(new FakeLab(pace, 2));
+  }
+
+  private void open(FakeLab offered) {
+    lab = offered;
     workbench = FxLab.workbench(folder, answers);
     LabPages pages =
         new LabPages(FakeBoards::thumbnail, page("pretraining"), page("live"), page("play"));

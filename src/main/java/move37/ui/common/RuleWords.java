@@ -1,0 +1,37 @@
+package move37.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import move37.game.Game;
+import move37.game.go.Go;
+import move37.game.go.GoRules;
+import move37.game.gomoku.Gomoku;
+import move37.game.gomoku.GomokuRule;
+import move37.game.hex.Hex;
+
+/** The rules of a game in words, as far as they are not the usual ones. */
+final class RuleWords {
+  private RuleWords() {}
+
+  /** A few words a rule; none for a game by the usual rules. */
+  static List<String> of(Game game) {
+    return switch (game) {
+      case Go go -> of(go.rules(), go.withUsualRules().rules());
+      case Hex hex when hex.hasSwap() -> List.of(Messages.text("game.rule.swap"));
+      case Gomoku gomoku when gomoku.rule() == GomokuRule.STANDARD ->
+          List.of(Messages.text("game.rule.standard"));
+      default -> List.of();
+    };
+  }
+
+  private static List<String> of(GoRules rules, GoRules usual) {
+    List<String> words = new ArrayList<>();
+    if (rules.komi() != usual.komi()) {
+      words.add(Messages.text("game.rule.komi", rules.komi()));
+    }
+    if (rules.suicideAllowed()) {
+      words.add(Messages.text("game.rule.suicide"));
+    }
+    return words;
+  }
+}
