@@ -36,8 +36,8 @@ public final class MatchView {
   private final HBox yourHead = head();
   private final HBox agentHead = head();
   private final Label yourSeat = label("", "m37-muted", "m37-small");
-  private final Label seatRule = label("", "m37-muted", "m37-small");
-  private final Label score = label("", "m37-muted", "m37-small");
+  private final Label seatRule = paragraph("", "m37-muted", "m37-small");
+  private final Label score = paragraph("", "m37-muted", "m37-small");
   private final Label agentName = label("", "m37-strong");
   private final Label figure = label(" ", "m37-figure");
   private final Label caption = label(BoardMessages.text("seat.chance"), "m37-muted", "m37-small");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import move37.game.Game;
 import move37.ui.common.WindowPreferences;
 
@@ -13,6 +14,10 @@ import move37.ui.common.WindowPreferences;
  * last in each. For the JavaFX thread.
  */
 final class GameShelf {
+  /** The boards on which ten minutes show most. */
+  private static final Set<String> LESSON =
+      Set.of("tic-tac-toe", "connect-four", "othello", "gomoku-9x9", "hex-7x7", "go-7x7");
+
   private final Map<String, List<Game>> boardsByFamily = new LinkedHashMap<>();
   private final Map<String, Game> lastChosen = new LinkedHashMap<>();
   private final WindowPreferences preferences;
@@ -40,7 +45,10 @@ final class GameShelf {
     return List.copyOf(boardsByFamily.getOrDefault(family, List.of()));
   }
 
-  /** The family's board that was chosen last; at first the one named like the family, if any. */
+  /**
+   * The family's board that was chosen last; at first the one that suits a lesson, or else the one
+   * in the middle.
+   */
   Game board(String family) {
     Game chosen = lastChosen.get(family);
     if (chosen != null) {
@@ -49,7 +57,7 @@ final class GameShelf {
     List<Game> boards = boards(family);
     return remembered(family)
         .flatMap(id -> withId(boards, id))
-        .or(() -> withId(boards, family))
+        .or(() -> boards.stream().filter(board -> LESSON.contains(board.id())).findFirst())
         .orElse(boards.get(boards.size() / 2));
   }
 

@@ -267,11 +267,11 @@ class MatchViewTest {
   @Test
   void komiAndTheScoreSoFarAreTold() {
     show(GO, new FakeOpponents(7));
-    assertEquals("White: 24 points for moving second", words("match-rule"));
+    assertEquals("White has 24 points komi", words("match-rule"));
     assertEquals("", words("match-score"));
     clickCell(12);
     pulse();
-    assertEquals("Black 1, White 1 and 24 komi", words("match-score"));
+    assertEquals("Black 1, White 1 + 24", words("match-score"));
   }
 
   @Test

@@ -73,6 +73,14 @@ class SetupViewModelTest {
   }
 
   @Test
+  void aFamilyIsFirstSeenOnTheBoardThatSuitsALesson() {
+    GameShelf shelf = new GameShelf(Games.all(), preferences());
+    assertEquals(
+        List.of("tic-tac-toe", "connect-four", "othello", "gomoku-9x9", "hex-7x7", "go-7x7"),
+        shelf.families().stream().map(family -> shelf.board(family).id()).toList());
+  }
+
+  @Test
   void aFamilyKeepsItsBoardAndIsFoundOnItNextTime() throws InterruptedException {
     FakeLab lab =
         new FakeLab(Duration.ZERO) {
@@ -233,7 +241,7 @@ class SetupViewModelTest {
     assertEquals(List.of("hex-7x7", "hex-11x11"), model.boards().stream().map(Game::id).toList());
     model.rules().swapProperty().set(true);
     settle(model);
-    assertEquals("hex-11x11-swap", model.experiment().gameId());
+    assertEquals("hex-7x7-swap", model.experiment().gameId());
     model.chooseGame(1);
     settle(model);
     assertEquals("gomoku", model.experiment().gameId());
