@@ -10,7 +10,9 @@ import move37.experiment.Recipe.Style;
  * nearest smaller board and not measured. An evaluation costs as its cells and a game is as much
  * longer (in Gomoku a fifth longer), so a board of twice the cells leaves time for a quarter of the
  * games by the same network. On the largest the network is smaller too, or there would be no games
- * to learn from. If that is reckoned too high, a run ends by its time with fewer generations.
+ * to learn from; and generations are rated by few games there, since one against a tree search of
+ * 400 simulations takes a minute or more on 19x19. If all that is reckoned too high, a run ends by
+ * its time with fewer generations.
  */
 final class LargeBoards {
   private static final List<Recipe> HEX_11 =
@@ -44,14 +46,14 @@ final class LargeBoards {
           HEX_11,
           "go-13x13",
           Presets.recipes(
-              new Style(4, 16, 16, 4, 30, 4, 12),
-              new Length("45min", 45, 32, 4, 2, 20, 80, 6),
+              new Style(4, 16, 16, 4, 30, 4, 8),
+              new Length("45min", 45, 32, 4, 2, 20, 80, 4),
               new Length("8h", 480, 48, 5, 4, 100, 160, 8)),
           "go-19x19",
           Presets.recipes(
-              new Style(4, 8, 16, 4, 40, 4, 8),
-              new Length("45min", 45, 24, 3, 1, 10, 64, 4),
-              new Length("8h", 480, 32, 5, 2, 70, 96, 6)));
+              new Style(4, 8, 16, 4, 40, 4, 4),
+              new Length("45min", 45, 24, 3, 1, 6, 64, 2),
+              new Length("8h", 480, 32, 5, 2, 50, 128, 4)));
 
   private LargeBoards() {}
 }
