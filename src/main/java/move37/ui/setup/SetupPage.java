@@ -145,7 +145,7 @@ public final class SetupPage implements Page {
     Runnable refresh =
         () -> {
           Game game = model.gameProperty().get();
-          about.setText(game == null ? "" : LabWords.about(game));
+          about.setText(game == null ? "" : about(game));
         };
     model.gameProperty().addListener((_, _, _) -> refresh.run());
     refresh.run();
@@ -153,6 +153,13 @@ public final class SetupPage implements Page {
     VBox box = new VBox(title, cards.view(), about);
     box.getStyleClass().add("setup-group");
     return box;
+  }
+
+  /** What the game is about; by other rules than the usual ones with its whole name before. */
+  private static String about(Game game) {
+    return game.equals(game.withUsualRules())
+        ? LabWords.about(game)
+        : LabWords.name(game) + ". " + LabWords.about(game);
   }
 
   private Node ways() {
