@@ -20,7 +20,7 @@ import move37.game.Symmetry;
  *
  * <p>Actions are the points row by row from the top left, then the pass. Points are named as in the
  * Go Text Protocol: the column's letter from A on without I, and the row's number, 1 at the bottom.
- * For the planes see {@link GoPlanes}.
+ * For the planes see {@link GoInput}.
  */
 public final class Go implements Game {
   private static final String COLUMNS = "ABCDEFGHJKLMNOPQRST";
@@ -28,6 +28,8 @@ public final class Go implements Game {
   private static final int SMALLEST_WITH_QUIET_EDGE = 7;
 
   private final GoRules rules;
+  private final GoInput input;
+  private final GoEncoding encoding;
   private final BoardShape shape;
   private final GoGrid grid;
   private final List<Symmetry> symmetries;
@@ -45,7 +47,14 @@ public final class Go implements Game {
 
   /** The game by rules of its own. */
   public Go(GoRules rules) {
+    this(rules, GoInput.USUAL);
+  }
+
+  /** The game by rules of its own, with what its networks are shown. */
+  public Go(GoRules rules, GoInput input) {
     this.rules = rules;
+    this.input = input;
+    encoding = input.encoding();
     shape = new BoardShape(rules.size(), rules.size());
     grid = new GoGrid(rules.size());
     symmetries = Symmetries.ofSquare(rules.size(), pass() + 1);
@@ -58,9 +67,23 @@ public final class Go implements Game {
     return rules;
   }
 
+  /** What a network is shown. */
+  public GoInput input() {
+    return input;
+  }
+
+  /** The game by other rules, with the same input. */
+  public Go withRules(GoRules others) {
+    return new Go(others, input);
+  }
+
   /** The action of passing. */
   public int pass() {
     return shape.cells();
+  }
+
+  GoEncoding encoding() {
+    return encoding;
   }
 
   GoGrid grid() {
@@ -69,12 +92,13 @@ public final class Go implements Game {
 
   /**
    * {@code go-9x9}, by the board's size; where they are not the usual ones with komi and suicide
-   * behind it, {@code go-9x9-komi6.5-suicide}. Sparing eyes is no rule of the game, but of those
-   * who learn it, and not told.
+   * behind it, {@code go-9x9-komi6.5-suicide}, and {@code -history} where the network is shown
+   * that. Sparing eyes is no rule of the game, but of those who learn it, and not told; nor is an
+   * input that is there to be measured only.
    */
   @Override
   public String id() {
-    return GoFamily.id(rules);
+    return GoFamily.id(rules, input);
   }
 
   @Override
@@ -94,7 +118,7 @@ public final class Go implements Game {
 
   @Override
   public int planes() {
-    return GoPlanes.COUNT;
+    return encoding.count();
   }
 
   @Override
@@ -213,19 +237,19 @@ public final class Go implements Game {
   /** Without filling one's own eyes of a single point. */
   @Override
   public Go forLearners() {
-    return rules.eyesSpared() ? this : new Go(rules.withEyesSpared());
+    return rules.eyesSpared() ? this : withRules(rules.withEyesSpared());
   }
 
-  /** By the lab's rules, see {@link GoRules#of}. */
+  /** By the lab's rules, see {@link GoRules#of}, with the usual input. */
   @Override
   public Go withUsualRules() {
     GoRules usual = GoRules.of(rules.size());
-    return rules.equals(usual) ? this : new Go(usual);
+    return input == GoInput.USUAL && rules.equals(usual) ? this : new Go(usual);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Go that && rules.equals(that.rules);
+    return other instanceof Go that && rules.equals(that.rules) && input == that.input;
   }
 
   @Override

@@ -8,12 +8,14 @@ import move37.game.GameFamily;
 
 /**
  * Go on 2x2 to 19x19: {@code go-9x9} by the lab's rules, {@code go-9x9-komi6.5-suicide} by others.
- * A komi below 0 has its sign behind the word: {@code go-9x9-komi-3}.
+ * A komi below 0 has its sign behind the word: {@code go-9x9-komi-3}. {@code -history} behind all
+ * that is for networks that are shown the last positions.
  */
 public final class GoFamily implements GameFamily {
   private static final int SMALLEST = 2;
   private static final String KOMI = "-komi";
   private static final String SUICIDE = "-suicide";
+  private static final String HISTORY = "-history";
 
   private static final Pattern ID =
       Pattern.compile(
@@ -21,11 +23,13 @@ public final class GoFamily implements GameFamily {
               + KOMI
               + "(0|-?0\\.5|-?[1-9][0-9]{0,3}(?:\\.5)?))?("
               + SUICIDE
+              + ")?("
+              + HISTORY
               + ")?");
 
   @Override
   public String notation() {
-    return "go-NxN[-komiK][-suicide]";
+    return "go-NxN[-komiK][-suicide][-history]";
   }
 
   @Override
@@ -46,14 +50,16 @@ public final class GoFamily implements GameFamily {
       }
       rules = rules.withKomi(komi);
     }
-    return Optional.of(new Go(parts.group(3) == null ? rules : rules.withSuicide()));
+    GoInput input = parts.group(4) == null ? GoInput.USUAL : GoInput.HISTORY;
+    return Optional.of(new Go(parts.group(3) == null ? rules : rules.withSuicide(), input));
   }
 
   /** The id of the game by these rules. What is for learners only is not told. */
-  static String id(GoRules rules) {
+  static String id(GoRules rules, GoInput input) {
     String board = "go-" + rules.size() + "x" + rules.size();
     String komi = rules.hasUsualKomi() ? "" : KOMI + number(rules.komi());
-    return board + komi + (rules.suicideAllowed() ? SUICIDE : "");
+    String suicide = rules.suicideAllowed() ? SUICIDE : "";
+    return board + komi + suicide + (input == GoInput.HISTORY ? HISTORY : "");
   }
 
   private static String number(double komi) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import move37.game.Player;
 
 /**
- * What the network sees of a position; every plane is 0 or 1:
+ * What the network sees of a position unless it is shown something else ({@link GoInput}); every
+ * plane is 0 or 1:
  *
  * <pre>
  *   0        the mover's stones
@@ -20,22 +21,38 @@ import move37.game.Player;
  * <p>Liberties are many steps of reasoning away for small convolutions, so they are given, as to
  * AlphaGo's policy network (Silver et al. 2016, extended data table 2); the last move, too, which
  * the next one is often near to. Of the history that superko asks for, plane 9 says what matters
- * now.
+ * now. Liberties and last move can be left out, to measure what they are worth; the planes behind
+ * them move up then.
  */
-final class GoPlanes {
-  static final int COUNT = 12;
-
+final class GoPlanes implements GoEncoding {
   private static final int MOST_LIBERTIES = 3;
   private static final int LIBERTIES = 2;
-  private static final int LAST_MOVE = 8;
-  private static final int REPEATING = 9;
-  private static final int FIRST_TO_MOVE = 10;
-  private static final int AFTER_PASS = 11;
 
-  private GoPlanes() {}
+  private final boolean hasLiberties;
+  private final boolean hasLastMove;
+  private final int lastMove;
+  private final int repeating;
+  private final int firstToMove;
+  private final int afterPass;
+  private final int count;
 
-  /** See {@link move37.game.GameState#encode}. */
-  static void write(GoState state, float[] target, int offset) {
+  GoPlanes(boolean hasLiberties, boolean hasLastMove) {
+    this.hasLiberties = hasLiberties;
+    this.hasLastMove = hasLastMove;
+    lastMove = hasLiberties ? LIBERTIES + 2 * MOST_LIBERTIES : LIBERTIES;
+    repeating = hasLastMove ? lastMove + 1 : lastMove;
+    firstToMove = repeating + 1;
+    afterPass = repeating + 2;
+    count = repeating + 3;
+  }
+
+  @Override
+  public int count() {
+    return count;
+  }
+
+  @Override
+  public void write(GoState state, float[] target, int offset) {
     GoBoard board = state.board();
     GoGrid grid = board.grid();
     int mover = GoBoard.color(state.player());
@@ -44,24 +61,26 @@ final class GoPlanes {
     float isAfterPass = state.lastAction() == grid.cellCount() ? 1 : 0;
     byte[] libertiesByChain = new byte[grid.arrayLength()];
     for (int cell = 0; cell < grid.cellCount(); cell++) {
-      int at = offset + cell * COUNT;
-      Arrays.fill(target, at, at + FIRST_TO_MOVE, 0);
-      target[at + FIRST_TO_MOVE] = isFirst;
-      target[at + AFTER_PASS] = isAfterPass;
+      int at = offset + cell * count;
+      Arrays.fill(target, at, at + firstToMove, 0);
+      target[at + firstToMove] = isFirst;
+      target[at + afterPass] = isAfterPass;
       int point = grid.point(cell);
       int stone = board.stone(point);
       if (stone != GoBoard.EMPTY) {
         int side = stone == mover ? 0 : 1;
         target[at + side] = 1;
-        int liberties = liberties(board, point, libertiesByChain);
-        target[at + LIBERTIES + MOST_LIBERTIES * side + liberties - 1] = 1;
+        if (hasLiberties) {
+          int liberties = liberties(board, point, libertiesByChain);
+          target[at + LIBERTIES + MOST_LIBERTIES * side + liberties - 1] = 1;
+        }
       } else if ((isSuicideAllowed || !board.isSuicide(point, mover))
           && board.repeats(point, mover)) {
-        target[at + REPEATING] = 1;
+        target[at + repeating] = 1;
       }
     }
-    if (state.lastAction() >= 0 && state.lastAction() < grid.cellCount()) {
-      target[offset + state.lastAction() * COUNT + LAST_MOVE] = 1;
+    if (hasLastMove && state.lastAction() >= 0 && state.lastAction() < grid.cellCount()) {
+      target[offset + state.lastAction() * count + lastMove] = 1;
     }
   }
 

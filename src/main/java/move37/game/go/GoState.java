@@ -14,11 +14,14 @@ import move37.game.Player;
  * stones stand, the same player moves, equally many moves were played, the last of them the same,
  * and the same set of positions was there before: superko forbids those for the rest of the game.
  * So two orders of the same moves lead to states that look alike but are not equal, as different
- * positions were passed on the way.
+ * positions were passed on the way. Where a network is shown the last positions, their order counts
+ * too.
  */
 public final class GoState implements GameState {
   /** In place of an action before the first move. */
   static final int NONE = -1;
+
+  private static final GoBoard[] NO_BOARDS = {};
 
   private final Go game;
   private final GoBoard board;
@@ -26,6 +29,9 @@ public final class GoState implements GameState {
   private final int ply;
   private final int passes;
   private final int lastAction;
+
+  /** The boards before this one, the newest first, as many as the game's input wants at most. */
+  private final GoBoard[] earlier;
 
   /** The beginning of a game. */
   GoState(Go game, GoBoard board, Player player) {
@@ -35,6 +41,7 @@ public final class GoState implements GameState {
     ply = 0;
     passes = 0;
     lastAction = NONE;
+    earlier = NO_BOARDS;
   }
 
   /** What the action made of the position before. */
@@ -45,6 +52,18 @@ public final class GoState implements GameState {
     ply = before.ply + 1;
     passes = action == game.pass() ? before.passes + 1 : 0;
     lastAction = action;
+    earlier = before.boardsForNext();
+  }
+
+  private GoBoard[] boardsForNext() {
+    int most = game.input().earlierPositions();
+    if (most == 0) {
+      return NO_BOARDS;
+    }
+    GoBoard[] boards = new GoBoard[Math.min(earlier.length + 1, most)];
+    boards[0] = board;
+    System.arraycopy(earlier, 0, boards, 1, boards.length - 1);
+    return boards;
   }
 
   @Override
@@ -75,6 +94,16 @@ public final class GoState implements GameState {
   /** The stones; not to be changed. */
   GoBoard board() {
     return board;
+  }
+
+  /** How many of the positions before are known. */
+  int earlierCount() {
+    return earlier.length;
+  }
+
+  /** The stones so many moves ago, from 1 to {@link #earlierCount}; not to be changed. */
+  GoBoard earlier(int movesAgo) {
+    return earlier[movesAgo - 1];
   }
 
   @Override
@@ -193,7 +222,7 @@ public final class GoState implements GameState {
 
   @Override
   public void encode(float[] target, int offset) {
-    GoPlanes.write(this, target, offset);
+    game.encoding().write(this, target, offset);
   }
 
   @Override
@@ -205,7 +234,13 @@ public final class GoState implements GameState {
         && lastAction == that.lastAction
         && board.past().setKey() == that.board.past().setKey()
         && game.equals(that.game)
-        && board.hasSameStones(that.board);
+        && board.hasSameStones(that.board)
+        && Arrays.equals(earlier, that.earlier, GoState::compareStones);
+  }
+
+  /** 0 if the same stones stand; of the order nobody asks. */
+  private static int compareStones(GoBoard one, GoBoard other) {
+    return one.hasSameStones(other) ? 0 : 1;
   }
 
   @Override

@@ -49,7 +49,8 @@ final class GoDialect extends GtpDialect {
   Game withKomi(double komi) {
     double whole = Math.floor(komi);
     double fitting = komi == whole ? whole : whole + 0.5;
-    return new Go(game.rules().withKomi(Math.clamp(fitting, -LARGEST_KOMI, LARGEST_KOMI)));
+    double taken = Math.clamp(fitting, -LARGEST_KOMI, LARGEST_KOMI);
+    return game.withRules(game.rules().withKomi(taken));
   }
 
   @Override

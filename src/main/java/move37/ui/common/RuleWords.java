@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import move37.game.Game;
 import move37.game.go.Go;
+import move37.game.go.GoInput;
 import move37.game.go.GoRules;
 import move37.game.gomoku.Gomoku;
 import move37.game.gomoku.GomokuRule;
@@ -16,7 +17,7 @@ final class RuleWords {
   /** A few words a rule; none for a game by the usual rules. */
   static List<String> of(Game game) {
     return switch (game) {
-      case Go go -> of(go.rules(), go.withUsualRules().rules());
+      case Go go -> of(go);
       case Hex hex when hex.hasSwap() -> List.of(Messages.text("game.rule.swap"));
       case Gomoku gomoku when gomoku.rule() == GomokuRule.STANDARD ->
           List.of(Messages.text("game.rule.standard"));
@@ -24,13 +25,17 @@ final class RuleWords {
     };
   }
 
-  private static List<String> of(GoRules rules, GoRules usual) {
+  private static List<String> of(Go game) {
+    GoRules rules = game.rules();
     List<String> words = new ArrayList<>();
-    if (rules.komi() != usual.komi()) {
+    if (rules.komi() != game.withUsualRules().rules().komi()) {
       words.add(Messages.text("game.rule.komi", rules.komi()));
     }
     if (rules.suicideAllowed()) {
       words.add(Messages.text("game.rule.suicide"));
+    }
+    if (game.input() == GoInput.HISTORY) {
+      words.add(Messages.text("game.rule.history"));
     }
     return words;
   }

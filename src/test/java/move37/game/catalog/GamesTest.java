@@ -47,7 +47,7 @@ class GamesTest {
         "There is no game \"chess\": choose one of "
             + Games.ids()
             + ", or write another board or rules as connect-four[-WxH], othello[-NxN],"
-            + " gomoku[-standard][-NxN], hex-NxN[-swap], go-NxN[-komiK][-suicide]",
+            + " gomoku[-standard][-NxN], hex-NxN[-swap], go-NxN[-komiK][-suicide][-history]",
         refusal.getMessage());
     assertTrue(
         Games.ids().startsWith("tic-tac-toe, connect-four-5x4, connect-four, "), Games.ids());
@@ -72,6 +72,7 @@ class GamesTest {
     for (String komi : List.of("", "-komi0.5", "-komi6.5", "-komi-0.5", "-komi-3", "-komi1000")) {
       sizes(2, 19).forEach(size -> ids.add("go-" + size + komi));
       sizes(2, 19).forEach(size -> ids.add("go-" + size + komi + "-suicide"));
+      sizes(2, 9).forEach(size -> ids.add("go-" + size + komi + "-history"));
     }
     return ids.stream();
   }
@@ -149,6 +150,7 @@ class GamesTest {
         "go-9x9-komiNaN",
         "go-9x9-suicide-komi6.5",
         "go-9x9-komi6.5-komi7.5",
+        "go-9x9-history-suicide",
         "Go-9x9",
         "go-9x9 ",
         "go-9x9\n",
@@ -189,7 +191,7 @@ class GamesTest {
     assertEquals(usual, usual.withUsualRules());
     assertEquals(Games.byId(id).board(), usual.board());
     assertTrue(id.startsWith(usual.id().replaceAll("-\\d.*", "")), usual::id);
-    assertFalse(usual.id().matches(".*(komi|suicide|swap|standard).*"), usual::id);
+    assertFalse(usual.id().matches(".*(komi|suicide|history|swap|standard).*"), usual::id);
   }
 
   @Test

@@ -32,11 +32,11 @@ class GoPositionsTest {
   @Test
   void repeatingPointIsSeenByTheNetwork() {
     GoState ko = FOUR.position(".XO. XO.O .XO. ....".replace(' ', '\n'), Player.FIRST);
-    float[] planes = new float[16 * GoPlanes.COUNT];
+    float[] planes = new float[16 * FOUR.planes()];
     play(ko, "C3").encode(planes, 0);
     for (int cell = 0; cell < 16; cell++) {
-      assertEquals(cell == 5 ? 1 : 0, planes[cell * GoPlanes.COUNT + 9], "cell " + cell);
-      assertEquals(cell == 6 ? 1 : 0, planes[cell * GoPlanes.COUNT + 8], "cell " + cell);
+      assertEquals(cell == 5 ? 1 : 0, planes[cell * FOUR.planes() + 9], "cell " + cell);
+      assertEquals(cell == 6 ? 1 : 0, planes[cell * FOUR.planes() + 8], "cell " + cell);
     }
   }
 

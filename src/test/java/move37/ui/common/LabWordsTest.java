@@ -65,6 +65,7 @@ class LabWordsTest {
     "go-9x9-komi6.5-suicide, 'Go 9x9, komi 6.5, suicide allowed'",
     "go-9x9-komi-3, 'Go 9x9, komi -3'",
     "go-11x11, Go 11x11",
+    "go-9x9-history, 'Go 9x9, with history planes'",
     "hex-7x7-swap, 'Hex 7x7, swap'",
     "hex-11x11-swap, 'Hex 11x11, swap'",
     "gomoku-standard-9x9, 'Gomoku 9x9, exactly five'",
