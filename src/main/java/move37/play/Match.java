@@ -25,15 +25,24 @@ public final class Match {
   /** Reports cost at most about this share of the time. */
   private static final int REPORT_SHARE = 20;
 
+  private static final long MILLIS_AFTER_A_FORFEIT = 100;
+
   private final MatchParams params;
   private final Agent agent;
   private final Agent opponent;
   private final Consumer<MatchResult> progress;
+  private final BooleanSupplier cancelled;
   private final GameRecord[] records;
   private int forfeits;
   private long nextReport = System.nanoTime() + NANOS_BETWEEN_REPORTS;
 
-  private Match(MatchParams params, Agent agent, Agent opponent, Consumer<MatchResult> progress) {
+  private Match(
+      MatchParams params,
+      Agent agent,
+      Agent opponent,
+      Consumer<MatchResult> progress,
+      BooleanSupplier cancelled) {
+    this.cancelled = cancelled;
     this.params = params;
     this.agent = agent;
     this.opponent = opponent;
@@ -56,7 +65,7 @@ public final class Match {
       Agent opponent,
       Consumer<MatchResult> progress,
       BooleanSupplier cancelled) {
-    Match match = new Match(params, agent, opponent, progress);
+    Match match = new Match(params, agent, opponent, progress, cancelled);
     new Lockstep(params.game(), agent, opponent).play(match.plans(), match::finished, cancelled);
     MatchResult result = match.resultSoFar();
     progress.accept(result);
@@ -87,6 +96,9 @@ public final class Match {
   }
 
   private void finished(Plan plan, GameRecord record, boolean isForfeited) {
+    if (isForfeited && isCancelledInAMoment()) {
+      return;
+    }
     forfeits += isForfeited ? 1 : 0;
     records[plan.index()] = record;
     long now = System.nanoTime();
@@ -95,6 +107,19 @@ public final class Match {
       long done = System.nanoTime();
       nextReport = done + Math.max(NANOS_BETWEEN_REPORTS, REPORT_SHARE * (done - now));
     }
+  }
+
+  /**
+   * Ctrl+C ends outside programs too, and that one has died may be known before the match is told
+   * to end: its game was not lost then.
+   */
+  private boolean isCancelledInAMoment() {
+    try {
+      Thread.sleep(MILLIS_AFTER_A_FORFEIT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return cancelled.getAsBoolean();
   }
 
   private MatchResult resultSoFar() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import move37.game.Game;
 import move37.game.GameState;
@@ -153,6 +154,35 @@ class MatchTest {
     assertEquals(10, forfeited.wins());
     assertEquals(10, forfeited.forfeits());
     assertEquals("B+Forfeit", forfeited.records().getFirst().details().get(Detail.SCORE));
+  }
+
+  /** Whoever ends the session ends outside programs first, by a moment. */
+  @Test
+  void aForfeitJustBeforeTheMatchIsEndedIsNoLoss() {
+    MatchParams params = new MatchParams(CONNECT_FOUR, 10, 2, 5);
+    AtomicLong endsAt = new AtomicLong(Long.MAX_VALUE);
+    Agent dying =
+        new Agent() {
+          @Override
+          public String name() {
+            return "dying";
+          }
+
+          @Override
+          public Decision choose(GameState state, RandomGenerator rng) {
+            endsAt.compareAndSet(Long.MAX_VALUE, System.nanoTime() + 20_000_000L);
+            return Decision.losing(Decision.FORFEIT, state.game().actionCount());
+          }
+        };
+    MatchResult result =
+        Match.play(
+            params,
+            new AlphaBetaAgent(CONNECT_FOUR, 1),
+            dying,
+            _ -> {},
+            () -> endsAt.get() != Long.MAX_VALUE && System.nanoTime() - endsAt.get() >= 0);
+    assertEquals(0, result.games());
+    assertEquals(0, result.forfeits());
   }
 
   /** Moves once in a game, as far as it can, and then gives up; sees that it is told the moves. */
