@@ -253,14 +253,20 @@ public final class MatchViewModel {
     goOn();
   }
 
-  /** Whether there is a move of the person's to take back. */
+  /** Whether there is a move of the person's to take back, or that it resigned. */
   public boolean canUndo() {
-    return history.canTakeBack(seat.get());
+    return hasResigned() || history.canTakeBack(seat.get());
   }
 
-  /** Takes back the person's last move and what followed. */
+  private boolean hasResigned() {
+    return status.get() instanceof MatchStatus.Resigned resigned && resigned.loser() == seat.get();
+  }
+
+  /** Takes back the person's last move and what followed; if it resigned, only that. */
   public void undo() {
-    if (canUndo()) {
+    if (hasResigned()) {
+      goOn();
+    } else if (canUndo()) {
       drop();
       estimate.set(OptionalDouble.empty());
       history.takeBack(seat.get());

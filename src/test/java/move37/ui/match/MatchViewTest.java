@@ -227,6 +227,8 @@ class MatchViewTest {
     assertEquals(2, seen().state().ply(), "the game is over");
     FxTest.click(node("match-undo"));
     assertEquals("Your move", words("match-status"));
+    assertEquals(after(CONNECT_FOUR, 3, 0), seen(), "as if nothing had been said");
+    FxTest.click(node("match-undo"));
     clickCell(2);
     FxTest.click(node("match-resign"));
     pulse();
