@@ -1,5 +1,6 @@
 package move37.ui.shell;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -227,7 +228,11 @@ public final class LabWindow {
   }
 
   private void dropLeft(Path left) {
-    SafeCopies.drop(left);
+    try {
+      SafeCopies.drop(left);
+    } catch (UncheckedIOException e) {
+      notices.trouble(e.getMessage());
+    }
     offerLeft();
   }
 
