@@ -28,7 +28,18 @@ final class SgfCharset {
 
   /** Names in use that Java does not know. */
   private static final Map<String, String> ALIASES =
-      Map.of("latin-1", "ISO-8859-1", "utf_8", "UTF-8", "gb2312", "GBK", "euc-cn", "GBK");
+      Map.ofEntries(
+          Map.entry("latin-1", "ISO-8859-1"),
+          Map.entry("utf_8", "UTF-8"),
+          Map.entry("gb2312", "GBK"),
+          Map.entry("gb_2312-80", "GBK"),
+          Map.entry("euc-cn", "GBK"),
+          Map.entry("cp936", "GBK"),
+          Map.entry("ms936", "GBK"),
+          Map.entry("cp932", "windows-31j"),
+          Map.entry("ms932", "windows-31j"),
+          Map.entry("cp950", "x-windows-950"),
+          Map.entry("big-5", "Big5"));
 
   /** Sets in which the second byte of a character may look like a bracket or a backslash. */
   private static final Set<String> TWO_BYTES =
@@ -97,6 +108,31 @@ final class SgfCharset {
       return false;
     }
     return !isJapanese || value <= 0x9F || (value >= 0xE0 && value <= 0xFC);
+  }
+
+  /**
+   * Whether text that is said to be in a set of two bytes a character is UTF-8 all the same: all of
+   * it can be, and some of it takes three bytes a character, as most letters of these sets do.
+   *
+   * @param head the first bytes of the game
+   */
+  static boolean isUtf8InDisguise(String name, byte[] head) {
+    if (!isTwoBytes(name)) {
+      return false;
+    }
+    int end = head.length;
+    while (end > 0 && head.length - end < 4 && head[end - 1] < 0) {
+      end--; // A character that the end of the head may have cut.
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(head, 0, end))
+          .chars()
+          .anyMatch(c -> c >= 0x800);
+    } catch (CharacterCodingException _) {
+      return false;
+    }
   }
 
   /** The text of these bytes. */

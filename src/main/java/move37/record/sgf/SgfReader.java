@@ -29,7 +29,7 @@ public final class SgfReader {
   private final SgfBytes bytes;
   private final SgfLimits limits;
   private final List<String> notes = new ArrayList<>();
-  private String unnamed = "";
+  private String marked = "";
   private boolean begun;
 
   /**
@@ -59,8 +59,7 @@ public final class SgfReader {
     if (!seekGame()) {
       return Optional.empty();
     }
-    String name = SgfCharset.declared(bytes.peek(HEAD));
-    SgfCharset charset = SgfCharset.of(name.isEmpty() ? unnamed : name, this::note);
+    SgfCharset charset = SgfCharset.of(charset(bytes.peek(HEAD)), this::note);
     SgfTreeParser parser = new SgfTreeParser(bytes, charset, limits, this::note);
     try {
       return Optional.of(parser.read());
@@ -68,6 +67,21 @@ public final class SgfReader {
       parser.skipRest();
       throw e;
     }
+  }
+
+  /**
+   * The file's mark is believed first, then what the game names, unless its text says otherwise.
+   */
+  private String charset(byte[] head) {
+    String name = SgfCharset.declared(head);
+    if (!marked.isEmpty() || name.isEmpty()) {
+      return marked;
+    }
+    if (SgfCharset.isUtf8InDisguise(name, head)) {
+      note("the text is UTF-8, not " + name + " as the game says: read as UTF-8");
+      return "UTF-8";
+    }
+    return name;
   }
 
   /** What was odd but read all the same, a sentence each, without repetitions. */
@@ -81,10 +95,10 @@ public final class SgfReader {
     }
   }
 
-  /** A byte order mark tells the character set of games that do not name theirs. */
+  /** A byte order mark tells the character set of all games, whatever they name. */
   private void readMark() throws IOException {
     if (Arrays.equals(bytes.peek(UTF_8_MARK.length), UTF_8_MARK)) {
-      unnamed = "UTF-8";
+      marked = "UTF-8";
     }
   }
 

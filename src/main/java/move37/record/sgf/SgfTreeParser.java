@@ -192,6 +192,11 @@ final class SgfTreeParser {
       throw new BadSgfException(
           line, "the value of " + property + " has more than " + limits.valueBytes() + " bytes");
     }
+    String value = charset.decode(read.toByteArray());
+    if (!SgfText.isValue(value)) {
+      throw new BadSgfException(
+          line, "the value of " + property + " is not in the character set that the game names");
+    }
     if (property.isEmpty()) {
       throw new BadSgfException(line, "a value stands without the name of a property");
     }
@@ -202,9 +207,7 @@ final class SgfTreeParser {
       beginNode();
       name.append(property);
     }
-    top.properties
-        .computeIfAbsent(property, _ -> new ArrayList<>())
-        .add(charset.decode(read.toByteArray()));
+    top.properties.computeIfAbsent(property, _ -> new ArrayList<>()).add(value);
   }
 
   /**

@@ -125,6 +125,37 @@ class SgfReaderTest {
   }
 
   @Test
+  void theFilesMarkIsBelievedBeforeTheGame() throws IOException, BadSgfException {
+    SgfReader reader =
+        reader("\uFEFF(;CA[GBK]PB[\u674E\u4E16\u77F3]PW[b])".getBytes(StandardCharsets.UTF_8));
+    SgfNode root = reader.next().orElseThrow().root();
+    assertEquals("\u674E\u4E16\u77F3", root.text("PB"));
+    assertEquals("b", root.text("PW"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gb2312", "GBK", "Big5", "Shift_JIS", "cp932"})
+  void utf8InTheDisguiseOfAnotherSetIsReadWithANote(String set)
+      throws IOException, BadSgfException {
+    String text = "(;CA[" + set + "]PB[\u674E\u4E16\u77F3]PW[b]RE[B+R];B[aa]C[\u3042];W[bb])";
+    SgfReader reader = reader(text.getBytes(StandardCharsets.UTF_8));
+    SgfNode root = reader.next().orElseThrow().root();
+    assertEquals("\u674E\u4E16\u77F3", root.text("PB"));
+    assertEquals("B+R", root.text("RE"));
+    assertTrue(reader.notes().getFirst().contains("read as UTF-8"), reader.notes().toString());
+  }
+
+  @Test
+  void otherNamesOfTheSetsAreKnown() throws IOException, BadSgfException {
+    byte[] japanese = "\u8868\u30BD".getBytes(Charset.forName("windows-31j"));
+    SgfReader reader = reader(ascii("(;CA[cp932]PB["), japanese, ascii("]PW[b])"));
+    assertEquals("\u8868\u30BD", reader.next().orElseThrow().root().text("PB"));
+    byte[] chinese = "\u529F\u8A31\u84CB".getBytes(Charset.forName("Big5"));
+    reader = reader(ascii("(;CA[cp950]PB["), chinese, ascii("]PW[b])"));
+    assertEquals("\u529F\u8A31\u84CB", reader.next().orElseThrow().root().text("PB"));
+  }
+
+  @Test
   void textThatIsNotWhatItSaysIsLatin1WithANote() throws IOException, BadSgfException {
     SgfReader reader = reader(ascii("(;CA[UTF-8]PB["), new byte[] {(byte) 0xE9}, ascii("])"));
     assertEquals("\u00e9", reader.next().orElseThrow().root().text("PB"));
