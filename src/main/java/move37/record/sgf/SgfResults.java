@@ -8,19 +8,22 @@ import java.util.regex.Pattern;
 import move37.game.Outcome;
 
 /**
- * What {@code RE} tells: {@code B+3.5}, {@code W+R}, {@code B+} for a win of Black or White, {@code
- * 0} or {@code Draw}, {@code Void} and {@code ?} for games without a result; and as people write
- * it, in words.
+ * What {@code RE} tells: {@code B+3.5}, {@code W+R}, {@code B+} or {@code B} for a win of Black or
+ * White, {@code 0} or {@code Draw}, {@code Void} and {@code ?} for games without a result; and as
+ * people write it, in words.
  */
 public final class SgfResults {
   private static final Pattern WIN =
-      Pattern.compile("(b|black|w|white)\\s*(?:\\+|wins?\\b|won\\b).*");
+      Pattern.compile("(b|black|w|white)(?:\\s*(?:\\+|wins?\\b|won\\b).*)?");
 
-  /** Black's or White's sign, then one of two for a win, as in Chinese and Japanese files. */
-  private static final Pattern WIN_IN_CHINESE =
-      Pattern.compile("([\u9ED1\u9ED2]|\u767D).*[\u80DC\u52DD].*");
+  /** Black's or White's sign, then one for a win, as in Chinese, Japanese and Korean files. */
+  private static final Pattern WIN_IN_SIGNS =
+      Pattern.compile("([\u9ED1\u9ED2\uD751]|[\u767D\uBC31]).*[\u80DC\u52DD\uC2B9].*");
 
-  private static final Set<String> DRAWS = Set.of("0", "draw", "jigo", "tie", "\u548C\u68CB");
+  private static final Set<String> WHITE_SIGNS = Set.of("\u767D", "\uBC31");
+
+  private static final Set<String> DRAWS =
+      Set.of("0", "draw", "jigo", "tie", "1/2-1/2", "\u548C\u68CB", "\u6301\u7881");
 
   private SgfResults() {}
 
@@ -32,9 +35,9 @@ public final class SgfResults {
       boolean isBlack = win.group(1).startsWith("b");
       return Optional.of(isBlack ? Outcome.FIRST_WINS : Outcome.SECOND_WINS);
     }
-    Matcher chinese = WIN_IN_CHINESE.matcher(text);
-    if (chinese.matches()) {
-      boolean isWhite = chinese.group(1).equals("\u767D");
+    Matcher signs = WIN_IN_SIGNS.matcher(text);
+    if (signs.matches()) {
+      boolean isWhite = WHITE_SIGNS.contains(signs.group(1));
       return Optional.of(isWhite ? Outcome.SECOND_WINS : Outcome.FIRST_WINS);
     }
     return DRAWS.contains(text) ? Optional.of(Outcome.DRAW) : Optional.empty();
