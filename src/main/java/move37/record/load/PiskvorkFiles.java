@@ -69,7 +69,11 @@ final class PiskvorkFiles implements RecordFormat {
     while (lines.hasNext() && names.size() < PLAYERS) {
       BoundedLines.Line line = lines.next();
       Matcher move = MOVE.matcher(text(line));
-      if (!isOver && move.matches()) {
+      if (isOver && move.matches()) {
+        throw new BadRecordException(
+            line.number(), "a move follows behind what is no move, \"" + names.getFirst() + "\"");
+      }
+      if (move.matches()) {
         play(replay, move, line.number());
       } else if (!text(line).isBlank()) {
         isOver = true;

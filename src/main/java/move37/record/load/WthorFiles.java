@@ -79,6 +79,10 @@ final class WthorFiles implements RecordFormat {
         }
         next = reader.next();
       }
+      if (reader.hasMore()) {
+        collector.note(
+            "the file goes on behind the " + reader.count() + " games that its header tells of");
+      }
     } catch (BadWthorException e) {
       collector.skip(0, e.getMessage());
     }

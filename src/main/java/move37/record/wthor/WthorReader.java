@@ -67,6 +67,11 @@ public final class WthorReader {
     return Optional.of(game(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN)));
   }
 
+  /** Whether the file goes on behind the games that its header tells of. */
+  public boolean hasMore() throws IOException {
+    return count == header.games() && in.read() >= 0;
+  }
+
   private static WthorGame game(ByteBuffer bytes) {
     List<Integer> moves = new ArrayList<>();
     for (int i = MOVES_AT; i < GAME_BYTES && bytes.get(i) != 0; i++) {

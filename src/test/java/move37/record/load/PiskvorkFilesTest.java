@@ -76,6 +76,7 @@ class PiskvorkFilesTest {
           Piskvorky 15x15 | 1 | begins with a line like
           Piskvorky 15x15, 1:1, 0 | 1 | on 15x15, but gomoku was expected, on 9x9
           Piskvorky 9x9, 1:1, 0;1,1,0;1,1,0 | 3 | move 2, "1,1,0", is not legal
+          Piskvorky 9x9, 1:1, 0;8,8,0;foo;2,8,0 | 4 | a move follows behind what is no move, "foo"
           Piskvorky 9x9, 1:1, 0;10,1,0 | 2 | move 1, "10,1,0", is not legal
           Piskvorky 9x9, 1:1, 0;1,0,0 | 2 | move 1, "1,0,0", is not legal
           """)

@@ -127,6 +127,18 @@ class WthorFilesTest {
   }
 
   @Test
+  void gamesBehindThoseOfTheHeaderAreNoted() throws IOException {
+    load(header(1, 0, 0, 0, 0), game(64, SHORT), game(64, SHORT));
+    List<GameRecord> games = new ArrayList<>();
+    RecordAccount account =
+        RecordLoader.read(List.of(folder), OTHELLO, ReadOptions.usual(), games::add);
+    assertEquals(1, games.size());
+    assertEquals(
+        "the file goes on behind the 1 games that its header tells of",
+        account.files().getFirst().notes().getLast());
+  }
+
+  @Test
   void brokenFilesAreToldOf() throws IOException {
     assertTrue(reason(load(header(1, 0, 0, 10, 0))).contains("size 10, but only those on 8x8"));
     assertTrue(reason(load(header(1, 0, 0, 8, 1))).contains("one player"));
