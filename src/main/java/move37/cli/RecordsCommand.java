@@ -174,9 +174,11 @@ public final class RecordsCommand implements Callable<Integer> {
       for (FileAccount file : account.files()) {
         to.println(file.place() + ": " + counts(file));
         file.notes().forEach(note -> to.println("  note: " + note));
-        skipped
-            .getOrDefault(place(file.file(), file.entry()), List.of())
-            .forEach(line -> to.println("  " + where(line) + line.reason()));
+        List<SkippedLine> told = skipped.getOrDefault(place(file.file(), file.entry()), List.of());
+        told.forEach(line -> to.println("  " + where(line) + line.reason()));
+        if (file.skipped() > told.size()) {
+          to.println("  and " + (file.skipped() - told.size()) + " more");
+        }
       }
     } else {
       tellSkipped(account);
@@ -200,7 +202,7 @@ public final class RecordsCommand implements Callable<Integer> {
     account.skipped().stream().limit(MOST_SHOWN).forEach(err::println);
     int more = account.skippedCount() - Math.min(MOST_SHOWN, account.skipped().size());
     if (more > 0) {
-      err.println("and " + more + " more; --check lists them");
+      err.println("and " + more + " more; --check tells more of each file");
     }
     err.flush();
   }

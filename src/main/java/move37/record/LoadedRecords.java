@@ -16,6 +16,9 @@ public record LoadedRecords(
   /** No more skipped lines than these are kept, so that a wrong file does not fill the memory. */
   public static final int MOST_REPORTED = 1000;
 
+  /** Of one file no more are kept, so that it does not hide what is wrong with the others. */
+  public static final int MOST_REPORTED_A_FILE = 100;
+
   public LoadedRecords {
     games = List.copyOf(games);
     skipped = List.copyOf(skipped);

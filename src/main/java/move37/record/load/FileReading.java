@@ -1,6 +1,7 @@
 package move37.record.load;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import move37.record.load.RecordReading.Wanted;
  * between them is long.
  */
 final class FileReading implements RecordCollector, Runnable {
+  private static final System.Logger LOG = System.getLogger(FileReading.class.getName());
   private static final int AHEAD = 128;
 
   private final BlockingQueue<RecordEvent> events = new ArrayBlockingQueue<>(AHEAD);
@@ -59,7 +61,12 @@ final class FileReading implements RecordCollector, Runnable {
       return new RecordEvent.Ended();
     } catch (BrokenOffException e) {
       throw e;
-    } catch (RuntimeException | Error e) {
+    } catch (RuntimeException e) {
+      // A mistake of ours in one file is no reason to lose the others.
+      LOG.log(Level.WARNING, "Reading " + wanted.file() + " failed", e);
+      skip(0, "the rest cannot be read, by a mistake of Move 37's: " + e.getMessage());
+      return new RecordEvent.Ended();
+    } catch (Error e) {
       return new RecordEvent.Failed(e);
     }
   }

@@ -61,7 +61,8 @@ final class RecordAccounting {
   /** Takes what could not be read. */
   void skip(RecordEvent.Skipped what) {
     count(0, 0, 0, 1);
-    if (skipped.size() < LoadedRecords.MOST_REPORTED) {
+    if (skipped.size() < LoadedRecords.MOST_REPORTED
+        && now.skipped() <= LoadedRecords.MOST_REPORTED_A_FILE) {
       skipped.add(new SkippedLine(now.file(), now.entry(), what.line(), what.reason()));
     }
   }

@@ -1,12 +1,10 @@
 package move37.record.load;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import move37.game.Game;
 import move37.record.GameRecord;
 import move37.record.LoadedRecords;
@@ -20,8 +18,6 @@ import move37.record.load.RecordReading.Wanted;
  * files of them, by their names.
  */
 public final class RecordLoader {
-  private static final int DEEPEST_FOLDER = 8;
-
   private RecordLoader() {}
 
   /**
@@ -72,17 +68,7 @@ public final class RecordLoader {
   }
 
   private static List<Wanted> inFolder(Path folder) {
-    List<Wanted> files;
-    try (Stream<Path> walk = Files.walk(folder, DEEPEST_FOLDER)) {
-      files =
-          walk.filter(Files::isRegularFile)
-              .filter(file -> !RecordFormats.isPassedOver(FileSource.smallName(file)))
-              .sorted()
-              .map(file -> new Wanted(file, false, ""))
-              .toList();
-    } catch (IOException | UncheckedIOException e) {
-      return List.of(new Wanted(folder, false, "the folder cannot be read: " + e.getMessage()));
-    }
+    List<Wanted> files = FolderWalk.files(folder);
     if (files.isEmpty()) {
       String problem = "the folder holds no record files (" + RecordFormats.patterns() + ")";
       return List.of(new Wanted(folder, false, problem));

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import move37.game.Game;
 import move37.game.Outcome;
+import move37.game.catalog.Games;
 import move37.game.connectfour.ConnectFour;
 import move37.record.FakeBoardGame;
 import move37.record.FileAccount;
@@ -32,6 +33,8 @@ import move37.record.SkippedLine;
 import move37.record.WrittenFormat;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordLoaderTest {
@@ -102,11 +105,75 @@ class RecordLoaderTest {
 
   @Test
   void keepsNoMoreReportsThanTheBound() throws IOException {
-    Path file = folder.resolve("wrong.txt");
+    Path file = folder.resolve("wrong00.txt");
     Files.writeString(file, "x\n".repeat(1_500));
     LoadedRecords loaded = RecordLoader.load(file, GAME);
     assertEquals(1_500, loaded.skippedCount());
-    assertEquals(LoadedRecords.MOST_REPORTED, loaded.skipped().size());
+    assertEquals(LoadedRecords.MOST_REPORTED_A_FILE, loaded.skipped().size());
+    for (int i = 10; i < 30; i++) {
+      Files.writeString(folder.resolve("wrong" + i + ".txt"), "x\n".repeat(80));
+    }
+    LoadedRecords all = RecordLoader.load(folder, GAME);
+    assertEquals(1_500 + 20 * 80, all.skippedCount());
+    assertEquals(LoadedRecords.MOST_REPORTED, all.skipped().size());
+  }
+
+  /** Found in the wild: two bytes of a wrong set swallow a bracket, and the game makes no sense. */
+  @Test
+  void aGameInAnotherCharacterSetThanItNamesDoesNotStopTheRest() throws IOException {
+    Game go = Games.byId("go-5x5");
+    String head = "(;FF[4]GM[1]SZ[5]CA[Big5]PB[";
+    String tail = "]PW[b]RE[B+R];B[aa];W[bb])";
+    Files.write(
+        folder.resolve("a.sgf"),
+        (head + "Ren\u00e9 M\u00fcller \u00e9" + tail).getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(folder.resolve("b.sgf"), "(;FF[4]GM[1]SZ[5]RE[B+R];B[aa];W[bb])");
+    LoadedRecords loaded = RecordLoader.load(folder, go);
+    assertEquals(1, loaded.games().size());
+    assertEquals(1, loaded.skippedCount());
+    assertTrue(
+        loaded.skipped().getFirst().reason().contains("not in the character set"),
+        loaded.toString());
+  }
+
+  @Test
+  void othelloGamesMayBeWrittenAsOneWordWithoutPasses() throws IOException {
+    Game othello = Games.byId("othello");
+    Path file = folder.resolve("games.txt");
+    Files.writeString(
+        file, "f5d6c3d3c4\nF5D6C3 * \"A. Person\" b date=2019\nf5d6c3d3c4a1 1-0 a b\n");
+    LoadedRecords loaded = RecordLoader.load(file, othello);
+    assertEquals(2, loaded.games().size(), loaded.toString());
+    assertEquals(
+        "f5 d6 c3 d3 c4", MoveStrings.formatMoves(othello, loaded.games().getFirst().actions()));
+    assertEquals("A. Person", loaded.games().getLast().first());
+    assertTrue(loaded.skipped().getFirst().reason().contains("a1"), loaded.toString());
+  }
+
+  @Test
+  void whatIsInTheWayInAFolderIsToldAndTheRestIsRead() throws IOException {
+    Path deep = folder;
+    for (int i = 0; i < 33; i++) {
+      deep = deep.resolve("f");
+    }
+    Files.createDirectories(deep);
+    Files.writeString(deep.resolve("lost.txt"), "44 * a b");
+    Path sub = folder.resolve("f").resolve("f").resolve("f").resolve("f").resolve("f");
+    Path ten = sub.resolve("f").resolve("f").resolve("f").resolve("f").resolve("f");
+    Files.writeString(ten.resolve("found.txt"), "33 * a b");
+    LoadedRecords loaded = RecordLoader.load(folder, GAME);
+    assertEquals(1, loaded.games().size());
+    assertEquals("the folder lies too deep to be read", loaded.skipped().getFirst().reason());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void linksToFoldersAreToldOfAndNotFollowed() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "44 * a b");
+    Files.createSymbolicLink(folder.resolve("round"), folder);
+    LoadedRecords loaded = RecordLoader.load(folder, GAME);
+    assertEquals(1, loaded.games().size());
+    assertEquals("a link to a folder is not followed", loaded.skipped().getFirst().reason());
   }
 
   @Test
