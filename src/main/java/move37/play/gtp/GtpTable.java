@@ -151,7 +151,7 @@ final class GtpTable implements AutoCloseable {
     if (pass.isEmpty() || !line.state().isLegal(pass.getAsInt())) {
       throw new GtpRefusal(GtpRefusal.ILLEGAL);
     }
-    return line.then(pass.getAsInt());
+    return reopened(line.then(pass.getAsInt()));
   }
 
   /** The game without the passes that ended it, if passes did. */

@@ -255,6 +255,14 @@ class GtpServerTest {
             .subList(2, 4));
   }
 
+  /** The controller may have either colour play at any time, behind its own pass too. */
+  @Test
+  void aColourMayPlayAgainBehindItsPass() {
+    assertEquals(
+        List.of("= ", "= ", "= C3", "= "),
+        answers("play b pass", "play b C3", "list_stones b", "play w B2"));
+  }
+
   @Test
   void otherGamesArePlayedInTheSameWay() {
     String answers =
