@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import move37.record.replay.Excerpt;
 
 /**
  * A program that speaks the Go Text Protocol, version 2 (Farnebäck, "Specification of the Go Text
@@ -109,7 +110,7 @@ public final class GtpEngine implements AutoCloseable {
   public String require(String command) throws GtpFailure {
     GtpReply reply = ask(command);
     if (!reply.isSuccess()) {
-      throw new GtpFailure(name + " refused " + command + ": " + reply.text());
+      throw new GtpFailure(name + " refused " + command + ": " + Excerpt.of(reply.text()));
     }
     return reply.text();
   }

@@ -154,7 +154,7 @@ class GtpAgentTest {
     "hangs, did not answer in time",
     "babbles, answered what is no answer to genmove w",
     "cheats, 'played \"A1\", which is not legal: A1 is occupied'",
-    "refuses, refused genmove w: too hard",
+    "refuses, refused genmove w: \"too hard\"",
     "mistakes, answered what is no answer to genmove w",
   })
   void whateverGoesWrongCostsThatGameOnly(String misdeed, String reason) {
@@ -214,7 +214,7 @@ class GtpAgentTest {
   @Test
   void programThatCannotPlayIsRefusedAtOnce() {
     assertRefused("stillborn", "ended with code 3: no such weights");
-    assertRefused("small", "refused boardsize 5: unacceptable size");
+    assertRefused("small", "refused boardsize 5: \"unacceptable size\"");
     assertRefusedText(
         "gtp:\"/no/such/program\"", "/no/such/program cannot be started: there is no such file");
     assertRefusedText(
