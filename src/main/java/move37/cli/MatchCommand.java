@@ -126,7 +126,7 @@ public final class MatchCommand implements Callable<Integer> {
     }
     try (EarlyEnd end = EarlyEnd.listen(() -> {})) {
       MatchResult result = play(params, table, end::isAsked);
-      boolean isWritten = write(params, result);
+      boolean isWritten = result.games() > 0 && write(params, result);
       PrintWriter to = spec.commandLine().getOut();
       to.println(json ? Json.object(fields(params, result)) : summary(params, result));
       to.flush();
@@ -225,7 +225,7 @@ public final class MatchCommand implements Callable<Integer> {
             Locale.ROOT,
             "%s%n  wins %d, draws %d, losses %d, duplicate games %d%s"
                 + "%n  score %.1f %% (95 %%: %.1f to %.1f)"
-                + "%n  Elo difference %+.0f (95 %%: %+.0f to %+.0f)",
+                + "%n  Elo difference %s (95 %%: %s to %s)",
             missing(params, result),
             result.wins(),
             result.draws(),
@@ -235,9 +235,15 @@ public final class MatchCommand implements Callable<Integer> {
             100 * score.estimate(),
             100 * score.low(),
             100 * score.high(),
-            elo.estimate(),
-            elo.low(),
-            elo.high());
+            elo(elo.estimate()),
+            elo(elo.low()),
+            elo(elo.high()));
+  }
+
+  private static String elo(double difference) {
+    return Double.isInfinite(difference)
+        ? (difference > 0 ? "+" : "-") + "infinite"
+        : String.format(Locale.ROOT, "%+.0f", difference);
   }
 
   /** Said only of a match that was ended early. */

@@ -58,16 +58,17 @@ public final class MatchStatistics {
   }
 
   /**
-   * The Elo difference of a match with its 95 % interval, from the score and its interval; always
-   * finite: a score of 0 or 1 counts as if half a game had gone the other way, which tells the
-   * least that the agents differ by.
+   * The Elo difference of a match with its 95 % interval, from the score and its interval. The
+   * estimate is always finite: a score of 0 or 1 counts as if half a game had gone the other way,
+   * which tells the least that the agents differ by. An end of the interval is infinite where that
+   * of the score is 0 or 1.
    */
   public static Interval eloDifference(MatchResult result) {
     Interval score = score(result);
     double margin = 0.5 / (result.games() + 1);
     return new Interval(
-        eloDifference(Math.clamp(score.low(), margin, 1 - margin)),
+        eloDifference(score.low()),
         eloDifference(Math.clamp(score.estimate(), margin, 1 - margin)),
-        eloDifference(Math.clamp(score.high(), margin, 1 - margin)));
+        eloDifference(score.high()));
   }
 }

@@ -80,11 +80,19 @@ class MatchStatisticsTest {
     assertEquals(190.85, MatchStatistics.eloDifference(0.75), 0.01);
     assertEquals(-190.85, MatchStatistics.eloDifference(0.25), 0.01);
     assertEquals(Double.POSITIVE_INFINITY, MatchStatistics.eloDifference(1.0));
-    MatchResult won = new MatchResult("a", "b", 400, 0, 0, 0, 0, List.of());
+    MatchResult won = new MatchResult("a", "b", 400, 0, 0, 0, 0, 0, List.of());
     Interval elo = MatchStatistics.eloDifference(won);
     assertEquals(400 * Math.log10(400.5 / 0.5), elo.estimate(), 1e-6);
     assertTrue(elo.low() > 700 && elo.low() < elo.estimate(), elo.toString());
-    MatchResult none = new MatchResult("a", "b", 0, 0, 0, 0, 0, List.of());
-    assertEquals(0, MatchStatistics.eloDifference(none).estimate(), 1e-9);
+    MatchResult none = new MatchResult("a", "b", 0, 0, 0, 0, 0, 0, List.of());
+    assertEquals(
+        new Interval(Double.NEGATIVE_INFINITY, 0, Double.POSITIVE_INFINITY),
+        MatchStatistics.eloDifference(none));
+    assertEquals(Double.POSITIVE_INFINITY, elo.high());
+    MatchResult even = new MatchResult("a", "b", 1, 0, 1, 0, 0, 0, List.of());
+    assertEquals(
+        MatchStatistics.eloDifference(MatchStatistics.score(even).high()),
+        MatchStatistics.eloDifference(even).high(),
+        "the same interval");
   }
 }
