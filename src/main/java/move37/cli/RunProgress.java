@@ -45,6 +45,7 @@ final class RunProgress {
       case ExperimentEvent.ExpertGamesLoaded loaded -> loaded(loaded);
       case ExperimentEvent.ImitationMeasured measured -> line("Imitating", describe(measured));
       case ExperimentEvent.GenerationPlayed now -> played = Optional.of(now);
+      case ExperimentEvent.OpponentFailed failed -> line("Opponent", describe(failed));
       case ExperimentEvent.GenerationLearned _ -> {}
       case ExperimentEvent.GenerationRated rated -> rated(rated);
       case ExperimentEvent.Progressed progressed -> show(describe(progressed));
@@ -78,6 +79,12 @@ final class RunProgress {
         loaded.trainingPositions(),
         loaded.heldOutPositions(),
         loaded.skipped() == 0 ? "" : text(", %,d entries skipped", loaded.skipped()));
+  }
+
+  private static String describe(ExperimentEvent.OpponentFailed failed) {
+    return failed.opponent().isEmpty()
+        ? "rated without it: " + failed.reason()
+        : failed.opponent() + ": " + failed.reason();
   }
 
   private static String describe(ExperimentEvent.ImitationMeasured measured) {

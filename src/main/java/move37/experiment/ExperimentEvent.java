@@ -105,6 +105,15 @@ public sealed interface ExperimentEvent {
       implements ExperimentEvent {}
 
   /**
+   * An opponent that was named for the ratings could not go on, as an outside program that has
+   * died. The game counts for nobody.
+   *
+   * @param opponent its name
+   * @param reason what is known, in one sentence without its full stop
+   */
+  record OpponentFailed(String opponent, String reason) implements ExperimentEvent {}
+
+  /**
    * The games of a generation were played.
    *
    * @param generation the generation in the making

@@ -34,6 +34,7 @@ public final class Match {
   private final BooleanSupplier cancelled;
   private final GameRecord[] records;
   private int forfeits;
+  private int forfeitsWon;
   private long nextReport = System.nanoTime() + NANOS_BETWEEN_REPORTS;
 
   private Match(
@@ -99,7 +100,10 @@ public final class Match {
     if (isForfeited && isCancelledInAMoment()) {
       return;
     }
-    forfeits += isForfeited ? 1 : 0;
+    if (isForfeited) {
+      forfeits++;
+      forfeitsWon += returnOf(record, plan.index()) > 0 ? 1 : 0;
+    }
     records[plan.index()] = record;
     long now = System.nanoTime();
     if (now - nextReport >= 0) {
@@ -148,6 +152,7 @@ public final class Match {
         losses,
         finished.size() - different.size(),
         forfeits,
+        forfeitsWon,
         finished);
   }
 

@@ -10,6 +10,7 @@ import move37.record.GameRecord;
  * @param opponent the other's name
  * @param duplicates games whose moves all equal those of an earlier game of the match
  * @param forfeits games that an agent lost because it could not go on; they count as its losses
+ * @param forfeitsWon those of them that the first-named agent won
  * @param records the games in order
  */
 public record MatchResult(
@@ -20,6 +21,7 @@ public record MatchResult(
     int losses,
     int duplicates,
     int forfeits,
+    int forfeitsWon,
     List<GameRecord> records) {
   public MatchResult {
     records = List.copyOf(records);
@@ -28,6 +30,20 @@ public record MatchResult(
   /** The number of games. */
   public int games() {
     return wins + draws + losses;
+  }
+
+  /** The counts without forfeits, which tell nothing of how well anybody plays. */
+  public MatchResult withoutForfeits() {
+    return new MatchResult(
+        agent,
+        opponent,
+        wins - forfeitsWon,
+        draws,
+        losses - (forfeits - forfeitsWon),
+        duplicates,
+        0,
+        0,
+        records);
   }
 
   /** Share of points, 0 to 1; a draw is half a point; 0.5 of no games. */

@@ -72,8 +72,9 @@ public final class RatingPool {
     results.merge(sorted.pair(), sorted, Result::plus);
   }
 
-  /** Adds the games of a match. */
-  public void add(MatchResult match) {
+  /** Adds the games of a match, but for those that were forfeited. */
+  public void add(MatchResult played) {
+    MatchResult match = played.withoutForfeits();
     add(match.agent(), match.opponent(), match.wins(), match.draws(), match.losses());
   }
 

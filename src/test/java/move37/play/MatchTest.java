@@ -153,6 +153,7 @@ class MatchTest {
         Match.play(params, new AlphaBetaAgent(CONNECT_FOUR, 1), new GivesUp(Decision.FORFEIT));
     assertEquals(10, forfeited.wins());
     assertEquals(10, forfeited.forfeits());
+    assertEquals(0, forfeited.withoutForfeits().games());
     assertEquals("B+Forfeit", forfeited.records().getFirst().details().get(Detail.SCORE));
   }
 

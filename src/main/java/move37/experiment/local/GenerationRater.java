@@ -17,6 +17,7 @@ import move37.game.Game;
 import move37.game.Outcome;
 import move37.game.Player;
 import move37.play.Agent;
+import move37.play.BadAgentException;
 import move37.play.MatchParams;
 import move37.play.MatchResult;
 import move37.rating.Arena;
@@ -31,14 +32,14 @@ import move37.record.GameRecord;
  * at 0 Elo), those that were named besides, the pretrained network and the last generations. The
  * experts enter the pool by the results of their own games.
  */
-final class GenerationRater {
+final class GenerationRater implements AutoCloseable {
   /** Other programs may take their time, and play one game after the other. */
   private static final int NAMED_GAMES = 40;
 
   private final RunSession session;
   private final RatingParams params;
   private final List<Supplier<Agent>> fixed;
-  private final List<Supplier<Agent>> named;
+  private final List<NamedOpponent> named;
   private final RatingPool pool = new RatingPool();
   private final Map<String, Double> expertWeights = new TreeMap<>();
   private boolean ladderPlayed;
@@ -51,7 +52,7 @@ final class GenerationRater {
     this.session = session;
     this.params = session.experiment.rating();
     this.fixed = FixedOpponents.of(session.game).stream().map(this::fixed).toList();
-    this.named = session.settings.opponents().stream().map(this::named).toList();
+    this.named = session.settings.opponents().stream().flatMap(this::named).toList();
     experts.forEach((name, games) -> expertWeights.put(name, (double) games));
     for (GameRecord record : expertGames) {
       record
@@ -122,7 +123,7 @@ final class GenerationRater {
 
   private List<Pairing> ladder() {
     List<Pairing> ladder = new ArrayList<>();
-    List<Supplier<Agent>> all = Stream.concat(fixed.stream(), named.stream()).toList();
+    List<Supplier<Agent>> all = Stream.concat(fixed.stream(), seats()).toList();
     for (int i = 1; i < all.size(); i++) {
       boolean isNamed = i >= fixed.size();
       int games = isNamed ? Math.min(NAMED_GAMES, params.ladderGames()) : params.ladderGames();
@@ -142,7 +143,7 @@ final class GenerationRater {
       opponents.add(network(0, simulations));
     }
     opponents.addAll(fixed.reversed());
-    opponents.addAll(named);
+    opponents.addAll(seats().toList());
     List<Pairing> pairings = new ArrayList<>();
     Supplier<Agent> agent = network(generation, simulations);
     int games = params.gamesPerOpponent();
@@ -164,8 +165,22 @@ final class GenerationRater {
     return () -> session.settings.agents().create(agent, session.game);
   }
 
-  private Supplier<Agent> named(Function<Game, Agent> opponent) {
-    return () -> opponent.apply(session.game);
+  private Stream<Supplier<Agent>> seats() {
+    return named.stream().map(opponent -> opponent::seat);
+  }
+
+  /** The opponent, or nobody where it does not come to the table: the run goes on without it. */
+  private Stream<NamedOpponent> named(Function<Game, Agent> opponent) {
+    try {
+      return Stream.of(new NamedOpponent(opponent.apply(session.game), this::tellFailure));
+    } catch (BadAgentException e) {
+      tellFailure("", e.getMessage().lines().findFirst().orElse(""));
+      return Stream.of();
+    }
+  }
+
+  private void tellFailure(String opponent, String reason) {
+    session.events.add(new ExperimentEvent.OpponentFailed(opponent, reason));
   }
 
   private Supplier<Agent> network(int generation, int simulations) {
@@ -184,10 +199,12 @@ final class GenerationRater {
       List<MatchResult> results, int searching) {
     List<ExperimentEvent.OpponentScore> scores = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
-      MatchResult result = results.get(i);
-      scores.add(
-          new ExperimentEvent.OpponentScore(
-              result.opponent(), i < searching, result.wins(), result.draws(), result.losses()));
+      MatchResult result = results.get(i).withoutForfeits();
+      if (result.games() > 0) {
+        scores.add(
+            new ExperimentEvent.OpponentScore(
+                result.opponent(), i < searching, result.wins(), result.draws(), result.losses()));
+      }
     }
     return scores.reversed();
   }
@@ -208,5 +225,11 @@ final class GenerationRater {
             scores,
             expert,
             table.lead(withSearch, expertWeights)));
+  }
+
+  /** Ends the programs that were named. */
+  @Override
+  public void close() {
+    named.forEach(NamedOpponent::close);
   }
 }

@@ -175,8 +175,10 @@ final class LocalRun implements ExperimentRun {
         session.checkpoints.store(0, network);
       }
       if (session.control.mayContinue()) {
-        GenerationRater rater = new GenerationRater(session, experts.games(), experts.players());
-        new SelfPlayPhase(session, network, pretraining, rater).run();
+        try (GenerationRater rater =
+            new GenerationRater(session, experts.games(), experts.players())) {
+          new SelfPlayPhase(session, network, pretraining, rater).run();
+        }
       }
     }
   }

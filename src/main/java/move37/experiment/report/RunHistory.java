@@ -79,7 +79,9 @@ public record RunHistory(
           ratings.replaceAll(GenerationRated::withoutPool);
           ratings.add(e);
         }
-        case ExperimentEvent.StateChanged _, ExperimentEvent.Progressed _ -> {}
+        case ExperimentEvent.StateChanged _,
+            ExperimentEvent.Progressed _,
+            ExperimentEvent.OpponentFailed _ -> {}
       }
     }
     return new RunHistory(epochs, generations, loaded, measured, games, lessons, ratings);
@@ -88,7 +90,10 @@ public record RunHistory(
   /** Whether the event belongs in a history at all. */
   public static boolean concerns(ExperimentEvent event) {
     return switch (event) {
-      case ExperimentEvent.StateChanged _, ExperimentEvent.Progressed _ -> false;
+      case ExperimentEvent.StateChanged _,
+          ExperimentEvent.Progressed _,
+          ExperimentEvent.OpponentFailed _ ->
+          false;
       case ExpertGamesLoaded _,
           ImitationMeasured _,
           GenerationPlayed _,

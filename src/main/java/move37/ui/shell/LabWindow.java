@@ -268,6 +268,7 @@ public final class LabWindow {
         .historyProperty()
         .map(Narration::skipped)
         .addListener((_, _, skipped) -> skipped.ifPresent(notices::trouble));
+    model.opponentTroubleProperty().addListener((_, _, trouble) -> notices.trouble(trouble));
     stage.setTitle(Messages.text("shell.title", LabWords.name(game)));
     topBar.showRun(model, game);
     topBar.showPlace(RunScreen.Place.WATCH);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import move37.core.Interval;
+import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentEvent.ExpertGamesLoaded;
 import move37.experiment.ExperimentEvent.GenerationPlayed;
 import move37.experiment.ExperimentEvent.GenerationRated;
@@ -207,5 +208,11 @@ final class Narration {
             "status.speed",
             Unit.COUNT.text(newest.games() / seconds),
             Unit.COUNT.text(newest.evaluations() / seconds)));
+  }
+
+  /** What a named opponent failed at, in one sentence. */
+  static String of(ExperimentEvent.OpponentFailed failed) {
+    String key = failed.opponent().isEmpty() ? "tell.opponent.absent" : "tell.opponent";
+    return Messages.text(key, failed.opponent(), failed.reason());
   }
 }

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import move37.experiment.ExperimentEvent;
+import move37.experiment.ExperimentEvent.OpponentFailed;
 import move37.experiment.ExperimentEvent.Progressed;
 import move37.experiment.ExperimentEvent.StateChanged;
 import move37.experiment.ExperimentRun;
@@ -52,6 +53,8 @@ public final class RunViewModel {
       new ReadOnlyStringWrapper(this, "activity", "");
   private final ReadOnlyStringWrapper speedText = new ReadOnlyStringWrapper(this, "speed", "");
   private final ReadOnlyStringWrapper ratingHint = new ReadOnlyStringWrapper(this, "rating", "");
+  private final ReadOnlyStringWrapper opponentTrouble =
+      new ReadOnlyStringWrapper(this, "opponentTrouble", "");
   private final ReadOnlyStringWrapper imitationHint =
       new ReadOnlyStringWrapper(this, "imitation", "");
   private final ReadOnlyBooleanWrapper canPlay = new ReadOnlyBooleanWrapper(this, "canPlay");
@@ -121,6 +124,11 @@ public final class RunViewModel {
   /** Games and evaluations a second; empty before the first generation. */
   ReadOnlyStringProperty speedProperty() {
     return speedText.getReadOnlyProperty();
+  }
+
+  /** What an opponent that was named for the ratings failed at last, in one sentence; or empty. */
+  ReadOnlyStringProperty opponentTroubleProperty() {
+    return opponentTrouble.getReadOnlyProperty();
   }
 
   /** What an empty chart of the imitation says. */
@@ -221,6 +229,7 @@ public final class RunViewModel {
   private void follow(ExperimentEvent event) {
     switch (event) {
       case StateChanged changed -> enter(changed.state());
+      case OpponentFailed failed -> opponentTrouble.set(Narration.of(failed));
       case Progressed newest -> {
         boolean isOtherPhase =
             progress.get().filter(before -> before.phase() == newest.phase()).isEmpty();

@@ -20,23 +20,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import move37.core.Schedule;
 import move37.core.Seeds;
 import move37.experiment.Activity;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
+import move37.experiment.Lab;
 import move37.experiment.Phase;
 import move37.experiment.RatingParams;
 import move37.experiment.RunState;
 import move37.game.Game;
+import move37.game.GameState;
 import move37.game.tictactoe.TicTacToe;
 import move37.network.OptimizerParams;
 import move37.play.Agent;
 import move37.play.AgentCatalog;
+import move37.play.BadAgentException;
 import move37.play.BuiltInAgents;
+import move37.play.Decision;
 import move37.training.FakeNetworkFactory;
 import move37.training.PlayoutCap;
 import move37.training.PretrainingParams;
@@ -168,6 +174,74 @@ class LocalRunTest {
             .filter(now -> now.activity() == Activity.PLAYING)
             .allMatch(now -> now.phaseFraction() >= now.generation() / 3.0),
         selfPlay::toString);
+  }
+
+  private static final class Dying implements Agent {
+    final AtomicInteger closed = new AtomicInteger();
+
+    @Override
+    public String name() {
+      return "dying";
+    }
+
+    @Override
+    public Decision choose(GameState state, RandomGenerator rng) {
+      return Decision.losing(Decision.FORFEIT, state.game().actionCount());
+    }
+
+    @Override
+    public void close() {
+      closed.incrementAndGet();
+    }
+  }
+
+  /** A dead program is no weak player: it is told of, and its games count for nobody. */
+  @Test
+  void anOpponentThatForfeitsIsToldOfAndNotRated() throws InterruptedException {
+    Dying dying = new Dying();
+    Lab lab = new LocalLab(settings(2)).ratedAgainst(List.of(_ -> dying));
+    List<ExperimentEvent> events = Collections.synchronizedList(new ArrayList<>());
+    try (ExperimentRun run = lab.newRun(experiment(1))) {
+      run.subscribe(events::add);
+      run.start();
+      run.await();
+      assertInstanceOf(RunState.Finished.class, run.state());
+    }
+    List<ExperimentEvent.OpponentFailed> failures =
+        events.stream()
+            .filter(ExperimentEvent.OpponentFailed.class::isInstance)
+            .map(ExperimentEvent.OpponentFailed.class::cast)
+            .toList();
+    assertEquals(4, failures.size(), "and no more");
+    assertEquals("dying", failures.getFirst().opponent());
+    for (ExperimentEvent event : events) {
+      if (event instanceof ExperimentEvent.GenerationRated rated) {
+        assertTrue(rated.scores().stream().noneMatch(one -> one.opponent().equals("dying")));
+        assertTrue(rated.pool().stream().noneMatch(one -> one.agent().equals("dying")));
+      }
+    }
+    assertEquals(1, dying.closed.get(), "once, at the end");
+  }
+
+  @Test
+  void anOpponentThatDoesNotComeIsDoneWithout() throws InterruptedException {
+    Lab lab =
+        new LocalLab(settings(2))
+            .ratedAgainst(
+                List.of(
+                    _ -> {
+                      throw new BadAgentException("x cannot be started: it is gone.\nChoose");
+                    }));
+    List<ExperimentEvent> events = Collections.synchronizedList(new ArrayList<>());
+    try (ExperimentRun run = lab.newRun(experiment(1))) {
+      run.subscribe(events::add);
+      run.start();
+      run.await();
+      assertInstanceOf(RunState.Finished.class, run.state());
+    }
+    assertTrue(
+        events.contains(
+            new ExperimentEvent.OpponentFailed("", "x cannot be started: it is gone.")));
   }
 
   @Test

@@ -29,6 +29,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import move37.experiment.ExperimentEvent;
 import move37.experiment.RunState;
 import move37.game.Game;
 import move37.game.catalog.Games;
@@ -153,6 +154,14 @@ class LabWindowTest {
     FxLab.await("it says so", () -> shows("There is no agent \"alphabetta:5\"."));
     assertFalse(shows("random rollouts"), "no list of agents");
     FxLab.await("one can go on", () -> !button("setup.start").isDisabled());
+  }
+
+  @Test
+  void anOpponentThatFailsIsNamedInTheWindow() {
+    openAndStart(Duration.ofMillis(50));
+    lab.lastRun()
+        .tell(List.of(new ExperimentEvent.OpponentFailed("gnugo", "it ended with code 9")));
+    FxLab.await("it is said", () -> shows("gnugo: it ended with code 9."));
   }
 
   private void nameAnOpponent(String agent) {
