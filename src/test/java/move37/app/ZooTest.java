@@ -38,7 +38,8 @@ class ZooTest {
     "connect-four, alphabeta:1, 0.7",
     "connect-four-5x4, alphabeta:1, 0.7",
     "go-5x5, mcts:50, 0.8",
-    "go-7x7, mcts:50, 0.8"
+    "go-7x7, mcts:50, 0.8",
+    "go-9x9, mcts:10, 0.9"
   })
   void playsWellWithoutSearch(String id, String opponent, double least) {
     Game game = Games.byId(id);
