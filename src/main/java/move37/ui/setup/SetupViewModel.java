@@ -37,7 +37,8 @@ public final class SetupViewModel {
   /** The seed that is used unless another one is given. */
   public static final long USUAL_SEED = 37;
 
-  private static final String GNU_GO = "gtp:\"gnugo --mode gtp --chinese-rules --positional-superko\"";
+  private static final String GNU_GO =
+      "gtp:\"gnugo --mode gtp --chinese-rules --positional-superko\"";
 
   private static final Duration LESSON = Duration.ofMinutes(10);
 
