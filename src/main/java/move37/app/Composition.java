@@ -34,7 +34,6 @@ import picocli.CommandLine;
 final class Composition {
   private final NetworkFactory networks;
   private final Lab lab;
-
   private final AgentCatalog agents;
 
   /**

@@ -2,7 +2,6 @@ package move37.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Ctrl+C, told to work that can end early. From {@link #listen} to {@link #close} the end of the
@@ -12,7 +11,6 @@ final class EarlyEnd implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 30;
 
   private final CountDownLatch concluded = new CountDownLatch(1);
-  private final AtomicBoolean asked = new AtomicBoolean();
   private final Runnable stopping;
   private final Thread hook = new Thread(this::askAndWait, "move37-exit");
 
@@ -31,13 +29,7 @@ final class EarlyEnd implements AutoCloseable {
     return end;
   }
 
-  /** Whether the program was asked to end. */
-  boolean isAsked() {
-    return asked.get();
-  }
-
   private void askAndWait() {
-    asked.set(true);
     stopping.run();
     try {
       if (!concluded.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import move37.core.Interval;
 import move37.game.Game;
@@ -124,8 +125,9 @@ public final class MatchCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
-    try (EarlyEnd end = EarlyEnd.listen(() -> {})) {
-      MatchResult result = play(params, table, end::isAsked);
+    AtomicBoolean isEnded = new AtomicBoolean();
+    try (EarlyEnd _ = EarlyEnd.listen(() -> isEnded.set(true))) {
+      MatchResult result = play(params, table, isEnded::get);
       boolean isWritten = result.games() > 0 && write(params, result);
       PrintWriter to = spec.commandLine().getOut();
       to.println(json ? Json.object(fields(params, result)) : summary(params, result));

@@ -8,20 +8,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import move37.core.Requires;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
 import move37.experiment.Lab;
 import move37.experiment.Presets;
+import move37.experiment.RatingOpponents;
 import move37.experiment.RegularSaving;
 import move37.experiment.RunState;
 import move37.game.Game;
 import move37.game.catalog.Games;
-import move37.play.Agent;
 import move37.play.AgentCatalog;
-import move37.play.BadAgentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -134,26 +132,13 @@ public final class RunCommand implements Callable<Integer> {
   private ExperimentRun newRun() {
     Game chosen = Games.byId(game);
     String whom = Optional.ofNullable(expert).orElseGet(() -> lab.experts(chosen).getFirst().id());
-    tryOpponents(chosen);
+    RatingOpponents.check(agents, opponents, chosen);
     return ratingLab().newRun(Presets.experiment(chosen, preset, whom, seed));
-  }
-
-  /**
-   * Makes each opponent once.
-   *
-   * @throws BadAgentException in one sentence, if one cannot play the game
-   */
-  private void tryOpponents(Game chosen) {
-    opponents.forEach(name -> agents.create(name, chosen).close());
   }
 
   /** The lab, with the opponents that were named. */
   private Lab ratingLab() {
-    return lab.ratedAgainst(opponents.stream().map(this::opponent).toList());
-  }
-
-  private Function<Game, Agent> opponent(String name) {
-    return chosen -> agents.create(name, chosen);
+    return RatingOpponents.join(lab, agents, opponents);
   }
 
   private ExperimentRun goOn() throws IOException {
@@ -171,7 +156,7 @@ public final class RunCommand implements Callable<Integer> {
               + " them rated, and fewer generations than the %s of its plan",
           begun,
           run.experiment().selfPlay().generations());
-      tryOpponents(Games.byId(run.experiment().gameId()));
+      RatingOpponents.check(agents, opponents, Games.byId(run.experiment().gameId()));
       return run;
     } catch (IllegalArgumentException e) {
       run.close();

@@ -25,8 +25,6 @@ public final class Match {
   /** Reports cost at most about this share of the time. */
   private static final int REPORT_SHARE = 20;
 
-  private static final long MILLIS_AFTER_A_FORFEIT = 100;
-
   private final MatchParams params;
   private final Agent agent;
   private final Agent opponent;
@@ -97,8 +95,8 @@ public final class Match {
   }
 
   private void finished(Plan plan, GameRecord record, boolean isForfeited) {
-    if (isForfeited && isCancelledInAMoment()) {
-      return;
+    if (isForfeited && cancelled.getAsBoolean()) {
+      return; // Whoever ended the match has ended the program.
     }
     if (isForfeited) {
       forfeits++;
@@ -111,19 +109,6 @@ public final class Match {
       long done = System.nanoTime();
       nextReport = done + Math.max(NANOS_BETWEEN_REPORTS, REPORT_SHARE * (done - now));
     }
-  }
-
-  /**
-   * Ctrl+C ends outside programs too, and that one has died may be known before the match is told
-   * to end: its game was not lost then.
-   */
-  private boolean isCancelledInAMoment() {
-    try {
-      Thread.sleep(MILLIS_AFTER_A_FORFEIT);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return cancelled.getAsBoolean();
   }
 
   private MatchResult resultSoFar() {

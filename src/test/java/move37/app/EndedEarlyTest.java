@@ -47,6 +47,7 @@ class EndedEarlyTest {
     }
   }
 
+  /** On Windows no more than the other. */
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void aMatchThatIsEndedTellsAndKeepsTheGamesThatWereFinished()

@@ -172,6 +172,9 @@ class MatchTest {
           @Override
           public Decision choose(GameState state, RandomGenerator rng) {
             endsAt.compareAndSet(Long.MAX_VALUE, System.nanoTime() + 20_000_000L);
+            while (System.nanoTime() - endsAt.get() < 0) {
+              Thread.onSpinWait(); // As long as a GtpAgent would wait.
+            }
             return Decision.losing(Decision.FORFEIT, state.game().actionCount());
           }
         };

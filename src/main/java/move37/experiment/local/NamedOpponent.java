@@ -35,18 +35,15 @@ final class NamedOpponent implements AutoCloseable {
     return new Seat();
   }
 
-  private synchronized <T> T tell(T answer, List<Decision> decisions) {
-    for (Decision decision : decisions) {
-      if (decision.action() == Decision.FORFEIT && told < MOST_TOLD) {
-        told++;
-        failed.accept(
-            agent.name(),
-            told == MOST_TOLD
-                ? "it failed again; what it forfeits from now on is not told any more"
-                : "it failed, or played what is not legal; that game counts for nobody");
-      }
+  private void tell(Decision decision) {
+    if (decision.action() == Decision.FORFEIT && told < MOST_TOLD) {
+      told++;
+      failed.accept(
+          agent.name(),
+          told == MOST_TOLD
+              ? "it failed again; what it forfeits from now on is not told any more"
+              : "it failed, or played what is not legal; that game counts for nobody");
     }
-    return answer;
   }
 
   @Override
@@ -69,7 +66,8 @@ final class NamedOpponent implements AutoCloseable {
     public Decision choose(GameState state, RandomGenerator rng) {
       synchronized (NamedOpponent.this) {
         Decision decision = agent.choose(state, rng);
-        return tell(decision, List.of(decision));
+        tell(decision);
+        return decision;
       }
     }
 
@@ -77,7 +75,8 @@ final class NamedOpponent implements AutoCloseable {
     public List<Decision> continueAll(List<GameLine> games, List<? extends RandomGenerator> rngs) {
       synchronized (NamedOpponent.this) {
         List<Decision> decisions = agent.continueAll(games, rngs);
-        return tell(decisions, decisions);
+        decisions.forEach(NamedOpponent.this::tell);
+        return decisions;
       }
     }
   }

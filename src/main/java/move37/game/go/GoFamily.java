@@ -12,14 +12,13 @@ import move37.game.GameFamily;
  * that is for networks that are shown the last positions.
  */
 public final class GoFamily implements GameFamily {
-  private static final int SMALLEST = 2;
   private static final String KOMI = "-komi";
   private static final String SUICIDE = "-suicide";
   private static final String HISTORY = "-history";
 
   private static final Pattern ID =
       Pattern.compile(
-          "go-([1-9][0-9]?)x\\1(?:"
+          "go-([2-9]|1[0-9])x\\1(?:"
               + KOMI
               + "(0|-?0\\.5|-?[1-9][0-9]{0,3}(?:\\.5)?))?("
               + SUICIDE
@@ -38,11 +37,7 @@ public final class GoFamily implements GameFamily {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    int size = Integer.parseInt(parts.group(1));
-    if (size < SMALLEST || size > GoGrid.LARGEST) {
-      return Optional.empty();
-    }
-    GoRules rules = GoRules.of(size);
+    GoRules rules = GoRules.of(Integer.parseInt(parts.group(1)));
     if (parts.group(2) != null) {
       double komi = Double.parseDouble(parts.group(2));
       if (!GoRules.isKomi(komi)) {

@@ -66,7 +66,7 @@ public record GoRules(
   }
 
   /** Whether the komi is the one of {@link #of}. */
-  boolean hasUsualKomi() {
+  public boolean hasUsualKomi() {
     return komi == usualKomi(size);
   }
 

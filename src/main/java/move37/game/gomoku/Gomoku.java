@@ -30,9 +30,9 @@ public final class Gomoku implements Game {
   static final int USUAL_SIZE = 15;
 
   /** Below it no line fits; above it no game of the field is played. */
-  static final int SMALLEST = 5;
+  private static final int SMALLEST = 5;
 
-  static final int LARGEST = 20;
+  private static final int LARGEST = 20;
 
   private final int size;
   private final GomokuRule rule;

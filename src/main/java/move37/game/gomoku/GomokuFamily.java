@@ -8,7 +8,8 @@ import move37.game.GameFamily;
 
 /** Gomoku on 5x5 to 20x20, freestyle or standard; see {@link Gomoku#id}. */
 public final class GomokuFamily implements GameFamily {
-  private static final Pattern ID = Pattern.compile("gomoku(-standard)?(?:-([1-9][0-9]?)x\\2)?");
+  private static final Pattern ID =
+      Pattern.compile("gomoku(-standard)?(?:-([5-9]|1[0-9]|20)x\\2)?");
 
   @Override
   public String notation() {
@@ -23,8 +24,6 @@ public final class GomokuFamily implements GameFamily {
     }
     int size = parts.group(2) == null ? Gomoku.USUAL_SIZE : Integer.parseInt(parts.group(2));
     GomokuRule rule = parts.group(1) == null ? GomokuRule.FREESTYLE : GomokuRule.STANDARD;
-    return size >= Gomoku.SMALLEST && size <= Gomoku.LARGEST
-        ? Optional.of(new Gomoku(size, rule))
-        : Optional.empty();
+    return Optional.of(new Gomoku(size, rule));
   }
 }

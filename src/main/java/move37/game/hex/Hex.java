@@ -36,8 +36,8 @@ import move37.game.Symmetry;
 public final class Hex implements Game {
   static final int PLANES = 5;
 
-  static final int SMALLEST = 2;
-  static final int LARGEST = 11;
+  private static final int SMALLEST = 2;
+  private static final int LARGEST = 11;
 
   private static final String SWAP = "swap";
 

@@ -8,7 +8,7 @@ import move37.game.GameFamily;
 
 /** Hex on 2x2 to 11x11: {@code hex-7x7}, and {@code hex-7x7-swap} with the swap rule. */
 public final class HexFamily implements GameFamily {
-  private static final Pattern ID = Pattern.compile("hex-([1-9][0-9]?)x\\1(-swap)?");
+  private static final Pattern ID = Pattern.compile("hex-([2-9]|1[01])x\\1(-swap)?");
 
   @Override
   public String notation() {
@@ -18,12 +18,8 @@ public final class HexFamily implements GameFamily {
   @Override
   public Optional<Game> game(String id) {
     Matcher parts = ID.matcher(id);
-    if (!parts.matches()) {
-      return Optional.empty();
-    }
-    int size = Integer.parseInt(parts.group(1));
-    return size >= Hex.SMALLEST && size <= Hex.LARGEST
-        ? Optional.of(new Hex(size, parts.group(2) != null))
+    return parts.matches()
+        ? Optional.of(new Hex(Integer.parseInt(parts.group(1)), parts.group(2) != null))
         : Optional.empty();
   }
 }

@@ -24,6 +24,8 @@ public final class GtpAgent implements Agent {
   /** How often a failed program is started again. */
   public static final int MOST_RESTARTS = 3;
 
+  private static final long MILLIS_TO_THE_END = 100;
+
   private static final Logger LOG = Logger.getLogger(GtpAgent.class.getName());
 
   private final String name;
@@ -95,9 +97,22 @@ public final class GtpAgent implements Agent {
           ? Decision.losing(action, game.actionCount())
           : Decision.of(action, game.actionCount());
     } catch (GtpFailure e) {
+      waitForTheEnd();
       close();
       report(e);
       return Decision.losing(Decision.FORFEIT, game.actionCount());
+    }
+  }
+
+  /**
+   * Ctrl+C ends this program too, and that it has died may be known before whoever plays here is
+   * told to end.
+   */
+  private static void waitForTheEnd() {
+    try {
+      Thread.sleep(MILLIS_TO_THE_END);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -42,8 +42,11 @@ final class MoveStringFiles implements RecordFormat {
    * The line with its moves one by one: Othello's are often written as one word, without passes.
    */
   private static String written(String text, Game game) throws BadRecordException {
+    if (!(game instanceof Othello othello)) {
+      return text;
+    }
     Matcher transcript = TRANSCRIPT.matcher(text);
-    if (!(game instanceof Othello othello) || !transcript.matches()) {
+    if (!transcript.matches()) {
       return text;
     }
     GameRecord record = OthelloTranscripts.parse(transcript.group(1), othello);

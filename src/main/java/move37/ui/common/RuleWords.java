@@ -28,7 +28,7 @@ final class RuleWords {
   private static List<String> of(Go game) {
     GoRules rules = game.rules();
     List<String> words = new ArrayList<>();
-    if (rules.komi() != game.withUsualRules().rules().komi()) {
+    if (!rules.hasUsualKomi()) {
       words.add(Messages.text("game.rule.komi", rules.komi()));
     }
     if (rules.suicideAllowed()) {

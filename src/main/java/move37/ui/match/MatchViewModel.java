@@ -375,14 +375,11 @@ public final class MatchViewModel {
   }
 
   private void takeHint(Answer answer) {
-    boolean isFound =
-        answer.trouble().isEmpty() && answer.question().who() instanceof OpponentChoice.Generation;
+    Question question = answer.question();
+    boolean isFound = answer.trouble().isEmpty();
     note.set(
-        isFound
-            ? new MatchNote.Hint(
-                answer.action(),
-                ((OpponentChoice.Generation) answer.question().who()).number(),
-                answer.question().simulations())
+        isFound && question.who() instanceof OpponentChoice.Generation(int number)
+            ? new MatchNote.Hint(answer.action(), number, question.simulations())
             : new MatchNote.NoHint(answer.trouble()));
   }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import move37.experiment.ExpertChoice;
+import move37.game.Game;
 import move37.ui.common.Controls;
 import move37.ui.common.FileDialogs;
 import move37.ui.common.LabWords;
@@ -133,7 +134,7 @@ final class SetupChoices {
     TitledPane pane = new TitledPane(Messages.text("setup.advanced"), content);
     pane.setId("setup.advanced");
     pane.getStyleClass().add("quiet");
-    pane.setExpanded(model.opponent().isPresent());
+    pane.setExpanded(model.opponent().name().isPresent());
     pane.setAnimated(false);
     return pane;
   }
@@ -153,13 +154,19 @@ final class SetupChoices {
     box.setId("setup.opponent");
     box.setEditable(true);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.getEditor().textProperty().bindBidirectional(model.opponentProperty());
+    box.getEditor().textProperty().bindBidirectional(model.opponent().textProperty());
     box.setPromptText(Messages.text("setup.opponent.nobody"));
     box.setTooltip(Controls.tooltip(Messages.text("setup.opponent.tip")));
-    model.gameProperty().addListener((_, _, _) -> box.getItems().setAll(model.opponentIdeas()));
-    box.getItems().setAll(model.opponentIdeas());
+    model.gameProperty().addListener((_, _, game) -> showIdeas(box, game));
+    showIdeas(box, model.gameProperty().get());
     HBox.setHgrow(box, Priority.ALWAYS);
     return row("setup.opponent", box);
+  }
+
+  private static void showIdeas(ComboBox<String> box, Game game) {
+    if (game != null) {
+      box.getItems().setAll(ExtraOpponent.ideas(game));
+    }
   }
 
   /** A name, its control, and below them what it does. */

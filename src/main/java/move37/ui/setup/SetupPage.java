@@ -193,7 +193,7 @@ public final class SetupPage implements Page {
       return;
     }
     model.remember();
-    exits.start().accept(model.experiment(), model.opponent());
+    exits.start().accept(model.experiment(), model.opponent().name());
   }
 
   private void open() {

@@ -37,9 +37,6 @@ public final class SetupViewModel {
   /** The seed that is used unless another one is given. */
   public static final long USUAL_SEED = 37;
 
-  private static final String GNU_GO =
-      "gtp:\"gnugo --mode gtp --chinese-rules --positional-superko\"";
-
   private static final Duration LESSON = Duration.ofMinutes(10);
 
   /** Where the offer for the chosen game stands. */
@@ -70,7 +67,7 @@ public final class SetupViewModel {
   private final ObservableList<ExpertChoice> experts = FXCollections.observableArrayList();
   private final ObjectProperty<ExpertChoice> expert = new SimpleObjectProperty<>(this, "expert");
   private final StringProperty seed = new SimpleStringProperty(this, "seed");
-  private final StringProperty opponent = new SimpleStringProperty(this, "opponent");
+  private final ExtraOpponent opponent;
   private final ReadOnlyObjectWrapper<Offer> offer =
       new ReadOnlyObjectWrapper<>(this, "offer", Offer.LOADING);
   private final ReadOnlyBooleanWrapper hasZoo = new ReadOnlyBooleanWrapper(this, "hasZoo");
@@ -86,7 +83,7 @@ public final class SetupViewModel {
     this.shelf = new GameShelf(games, preferences);
     this.rules = new RuleChoices(preferences);
     seed.set(preferences.get("setup.seed").orElse(Long.toString(USUAL_SEED)));
-    opponent.set(preferences.get("setup.opponent").orElse(""));
+    this.opponent = new ExtraOpponent(preferences);
     canStart =
         Bindings.createBooleanBinding(
             this::isComplete, game, hasRules, preset, expert, seed, offer);
@@ -169,20 +166,9 @@ public final class SetupViewModel {
     return seed;
   }
 
-  /** Whom the generations are rated against too, as typed, in the lab's notation; or empty. */
-  public StringProperty opponentProperty() {
+  /** One more opponent for the ratings. */
+  ExtraOpponent opponent() {
     return opponent;
-  }
-
-  /** The agent that was named as one more opponent for the ratings, if any was. */
-  public Optional<String> opponent() {
-    return Optional.ofNullable(opponent.get()).map(String::strip).filter(name -> !name.isEmpty());
-  }
-
-  /** Agents that would do as one more opponent in the chosen game, in the lab's notation. */
-  List<String> opponentIdeas() {
-    boolean isGo = game.get() != null && game.get().family().equals("go");
-    return List.of(isGo ? GNU_GO : "alphabeta:7", "mcts:1000");
   }
 
   /** Whether the offer for the chosen game is there. */
@@ -261,7 +247,7 @@ public final class SetupViewModel {
     preferences.put("setup.preset", preset.get().name());
     preferences.put(expertKey(), expert.get().id());
     preferences.put("setup.seed", seed.get().strip());
-    preferences.put("setup.opponent", opponent().orElse(""));
+    opponent.remember();
   }
 
   private void chooseBoard(Game chosen) {

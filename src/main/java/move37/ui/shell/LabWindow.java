@@ -1,6 +1,5 @@
 package move37.ui.shell;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -22,10 +20,10 @@ import javafx.stage.WindowEvent;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
 import move37.experiment.Lab;
+import move37.experiment.RatingOpponents;
 import move37.experiment.RunState;
 import move37.game.Game;
 import move37.game.catalog.Games;
-import move37.play.Agent;
 import move37.play.AgentCatalog;
 import move37.ui.common.FileDialogs.Kind;
 import move37.ui.common.LabWords;
@@ -52,7 +50,7 @@ public final class LabWindow {
   private final Questions questions = new Questions();
   private final TopBar topBar;
   private final Shortcuts shortcuts;
-  private final SafeCopies copies;
+  private final RunKeeper keeper;
   private SetupPage setup;
   private RunScreen screen;
   private Optional<SafeCopy> copy = Optional.empty();
@@ -82,8 +80,7 @@ public final class LabWindow {
       Workbench workbench,
       LabPages pages,
       Duration betweenCopies) {
-    this.copies =
-        new SafeCopies(workbench.preferences().folder().resolve("unfinished"), betweenCopies);
+    this.keeper = new RunKeeper(workbench, notices, betweenCopies);
     this.stage = stage;
     this.lab = lab;
     this.agents = agents;
@@ -115,45 +112,24 @@ public final class LabWindow {
   /** Opens a saved experiment, as the start page's button does. */
   public void open(Path file) {
     prepare(
-        () -> lab.open(file),
-        run -> {
-          showRun(run);
-          keepCopy(run);
-        },
+        () -> keeper.keep(lab.open(file)),
+        _ -> {},
         Messages.text("trouble.open", file.getFileName()));
   }
 
   /** Opens what was left of a run when the program ended without being asked to. */
   private void openLeft(Path left) {
     prepare(
-        () -> lab.open(left),
-        run -> {
-          showRun(run);
-          screen.model().notSaved();
-          copy = Optional.of(copies.goOn(left, run, this::tellLater));
-        },
+        () -> keeper.goOn(left, lab.open(left)),
+        _ -> {},
         Messages.text("trouble.open", left.getFileName()));
-  }
-
-  /** A run that is at work, or may go on, is kept in case the program ends before it does. */
-  private void keepCopy(ExperimentRun run) {
-    if (run.state() instanceof RunState.Ready) {
-      copy = Optional.of(copies.begin(run, this::tellLater));
-    }
-  }
-
-  private void tellLater(String trouble) {
-    workbench.pulse().post(() -> notices.trouble(trouble));
   }
 
   /** Sits down against the game's trained agent, as the start page's button does. */
   public void play(Game game) {
     prepare(
-        () -> lab.openZoo(game),
-        run -> {
-          showRun(run);
-          goTo(RunScreen.Place.PLAY);
-        },
+        () -> keeper.keep(lab.openZoo(game)),
+        _ -> goTo(RunScreen.Place.PLAY),
         Messages.text("trouble.play"));
   }
 
@@ -166,23 +142,17 @@ public final class LabWindow {
     prepare(
         () -> {
           lab.check(experiment);
-          return ratingLab(experiment, opponent).newRun(experiment);
+          return keeper.keep(ratingLab(experiment, opponent).newRun(experiment));
         },
-        run -> {
-          showRun(run);
-          keepCopy(run);
-          startOnceDrawn(run);
-        },
+        this::startOnceDrawn,
         Messages.text("trouble.start"));
   }
 
-  /** The lab, rating against the agent too, which is made once to see whether it can be. */
+  /** The lab, rating against the agent too. */
   private Lab ratingLab(Experiment experiment, Optional<String> opponent) {
-    opponent.ifPresent(name -> agents.create(name, Games.byId(experiment.gameId())).close());
-    return lab.ratedAgainst(
-        opponent.stream()
-            .map(name -> (Function<Game, Agent>) game -> agents.create(name, game))
-            .toList());
+    List<String> names = opponent.stream().toList();
+    RatingOpponents.check(agents, names, Games.byId(experiment.gameId()));
+    return RatingOpponents.join(lab, agents, names);
   }
 
   /** At work, the run would take the cores that the first drawing of its page needs. */
@@ -207,44 +177,25 @@ public final class LabWindow {
     stage.setTitle(Messages.text("app.name"));
     topBar.showSetup();
     frame.setCenter(setup.view());
-    offerLeft();
-  }
-
-  private void offerLeft() {
-    SetupPage asking = setup;
-    workbench
-        .background()
-        .run(
-            copies::newestLeft,
-            found ->
-                asking.offerLeft(
-                    found.map(
-                        left ->
-                            new SetupPage.LeftRun(
-                                left.toFile().lastModified(),
-                                () -> openLeft(left),
-                                () -> dropLeft(left)))),
-            _ -> {});
-  }
-
-  private void dropLeft(Path left) {
-    try {
-      SafeCopies.drop(left);
-    } catch (UncheckedIOException e) {
-      notices.trouble(e.getMessage());
-    }
-    offerLeft();
+    keeper.offer(setup, this::openLeft);
   }
 
   private void prepare(
-      Callable<ExperimentRun> making, Consumer<ExperimentRun> ready, String fallback) {
+      Callable<RunKeeper.Kept> making, Consumer<ExperimentRun> ready, String fallback) {
     notices.hide();
     setup.view().setDisable(true);
     workbench
         .background()
         .run(
             making,
-            ready,
+            kept -> {
+              showRun(kept.run());
+              copy = kept.copy();
+              if (kept.isLeft()) {
+                screen.model().notSaved();
+              }
+              ready.accept(kept.run());
+            },
             failure -> {
               setup.view().setDisable(false);
               notices.trouble(Sentences.of(failure, fallback));

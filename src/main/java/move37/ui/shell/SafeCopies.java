@@ -23,7 +23,7 @@ import move37.experiment.ExperimentRun;
  * Copies of runs that the window keeps by itself, in a folder of the lab's own: if the program ends
  * without being asked to, the next one offers to go on with what was left. A lock beside each copy
  * tells a run that is still at work, in another window, from one that was left. Safe for use by
- * several threads.
+ * several threads, but not by the JavaFX thread: all of it may wait for the disk.
  */
 final class SafeCopies {
   /** Copies that are left behind: older ones go when a new one begins. */
@@ -48,9 +48,16 @@ final class SafeCopies {
     this.interval = interval;
   }
 
+  /**
+   * A copy that was left behind.
+   *
+   * @param keptMillis when it was written last, in milliseconds since 1970
+   */
+  record Left(Path file, long keptMillis) {}
+
   /** The newest copy that was left behind, if there is one. */
-  Optional<Path> newestLeft() {
-    return left().stream().findFirst();
+  Optional<Left> newestLeft() {
+    return left().stream().findFirst().map(file -> new Left(file, kept(file)));
   }
 
   /** Those left behind, the newest first. */

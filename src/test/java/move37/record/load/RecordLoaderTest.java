@@ -166,6 +166,7 @@ class RecordLoaderTest {
     assertEquals("the folder lies too deep to be read", loaded.skipped().getFirst().reason());
   }
 
+  /** On Windows making a link takes rights that most users do not have. */
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void linksToFoldersAreToldOfAndNotFollowed() throws IOException {

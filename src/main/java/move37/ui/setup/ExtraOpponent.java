@@ -1,0 +1,46 @@
+package move37.ui.setup;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import move37.game.Game;
+import move37.ui.common.WindowPreferences;
+
+/**
+ * One more opponent for the ratings, as the user names it; remembered. For the JavaFX thread; has
+ * no controls.
+ */
+final class ExtraOpponent {
+  private static final String KEY = "setup.opponent";
+  private static final String GNU_GO =
+      "gtp:\"gnugo --mode gtp --chinese-rules --positional-superko\"";
+
+  private final WindowPreferences preferences;
+  private final StringProperty text = new SimpleStringProperty(this, "text");
+
+  ExtraOpponent(WindowPreferences preferences) {
+    this.preferences = preferences;
+    text.set(preferences.get(KEY).orElse(""));
+  }
+
+  /** The agent as typed, in the lab's notation; or blank. */
+  StringProperty textProperty() {
+    return text;
+  }
+
+  /** The agent that was named, if any was. */
+  Optional<String> name() {
+    return Optional.ofNullable(text.get()).map(String::strip).filter(name -> !name.isEmpty());
+  }
+
+  /** Agents that would do in this game, in the lab's notation. */
+  static List<String> ideas(Game game) {
+    return List.of(game.family().equals("go") ? GNU_GO : "alphabeta:7", "mcts:1000");
+  }
+
+  /** Keeps the name for next time. */
+  void remember() {
+    preferences.put(KEY, name().orElse(""));
+  }
+}
