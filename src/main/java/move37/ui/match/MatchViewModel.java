@@ -79,6 +79,7 @@ public final class MatchViewModel {
     offBoard = OffBoardActions.of(game);
     position = new ReadOnlyObjectWrapper<>(this, "position", history.last());
     seat.addListener((_, _, _) -> newGame());
+    opponent.addListener((_, _, _) -> estimate.set(OptionalDouble.empty()));
     opponent.addListener((_, _, _) -> opponentChanged());
     simulations.addListener((_, _, _) -> opponentChanged());
   }

@@ -64,7 +64,7 @@ final class RuleControls {
     komi.textProperty().bindBidirectional(rules.komiProperty());
     komi.promptTextProperty().bind(board.map(RuleControls::usualKomi).orElse(""));
     komi.setTooltip(Controls.tooltip(Messages.text("setup.komi.tip")));
-    Label name = Controls.label(Messages.text("setup.komi"));
+    Label name = Controls.label(Messages.text("setup.komi"), "setup-name");
     name.setLabelFor(komi);
     HBox row = new HBox(name, komi, checkBox("setup.suicide", rules.suicideProperty()));
     row.getStyleClass().add("setup-row");

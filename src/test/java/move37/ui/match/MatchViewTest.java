@@ -308,6 +308,16 @@ class MatchViewTest {
         "its strength is its own");
   }
 
+  @Test
+  void whatOneOpponentThoughtIsNotToldOfAnother() {
+    show(CONNECT_FOUR, new FakeOpponents(0, 7));
+    clickCell(3);
+    pulse();
+    assertEquals("75 %", words("match-estimate"));
+    FxTest.run(() -> model.opponentProperty().set(new OpponentChoice.BuiltIn("random")));
+    assertEquals(" ", words("match-estimate"));
+  }
+
   private boolean isOffered(String id) {
     return FxTest.get(
         () -> {
