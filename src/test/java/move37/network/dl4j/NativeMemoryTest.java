@@ -30,7 +30,7 @@ class NativeMemoryTest {
   /** The Java compiler and the heap's untouched pages are the same process and take their share. */
   private static final long ALLOWED_PROCESS = 32 << 20;
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
 
   @Test
   void evaluatingAndTrainingTakeNoMoreMemoryAsTheyGoOn() {
