@@ -31,12 +31,13 @@ import picocli.CommandLine.Spec;
     name = "records",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads records of games: text files with a game a line (.txt), SGF (.sgf) of Go, Othello,"
-          + " Gomoku and Hex, WTHOR (.wtb, with .jou and .trn beside it) of Othello, Piskvork"
-          + " (.psq) of Gomoku, zip files (.zip) of these, and folders.",
+      "Reads records of games: text files with a game a line (.txt), SGF (.sgf, .hsgf) of Go,"
+          + " Othello, Gomoku and Hex, WTHOR (.wtb, with .jou and .trn beside it) of Othello,"
+          + " Piskvork (.psq) of Gomoku, zip files (.zip) of these, and folders.",
       "With --check it tells what is in each file and what could not be read and why. With --to and"
           + " --out it writes the games to one file, which appears when it is complete. Games with"
-          + " the same moves as an earlier one are left out unless --keep-duplicates is given.",
+          + " the same moves as an earlier one are left out unless --keep-duplicates is given. From"
+          + " SGF to SGF they keep their variations, comments and all else that is told of them.",
       "What cannot be read does not stop the rest; the exit code is 2 then."
     })
 public final class RecordsCommand implements Callable<Integer> {
@@ -96,7 +97,9 @@ public final class RecordsCommand implements Callable<Integer> {
       err.println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
-    return run(game, keepDuplicates ? options : options.withoutDuplicates(), format);
+    ReadOptions asked = keepDuplicates ? options : options.withoutDuplicates();
+    boolean isToSgf = format.equals(Optional.of(WrittenFormat.SGF));
+    return run(game, isToSgf ? asked.withSgf() : asked, format);
   }
 
   private Optional<WrittenFormat> format(Game game) {

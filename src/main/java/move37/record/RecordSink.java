@@ -7,4 +7,13 @@ import java.io.IOException;
 public interface RecordSink {
   /** Takes a game. */
   void add(GameRecord game) throws IOException;
+
+  /**
+   * Takes a game of which an SGF file tells more than the record does.
+   *
+   * @param sgf the game with its variations, comments and all other properties, and a line end
+   */
+  default void add(GameRecord game, String sgf) throws IOException {
+    add(game);
+  }
 }

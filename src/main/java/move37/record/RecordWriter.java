@@ -27,6 +27,23 @@ public final class RecordWriter {
 
   private RecordWriter() {}
 
+  /** Takes the games and writes them. */
+  private record Written(WrittenFormat format, Appendable out) implements RecordSink {
+    @Override
+    public void add(GameRecord game) throws IOException {
+      format.write(game, out);
+    }
+
+    @Override
+    public void add(GameRecord game, String sgf) throws IOException {
+      if (format == WrittenFormat.SGF) {
+        out.append(sgf);
+      } else {
+        format.write(game, out);
+      }
+    }
+  }
+
   /** Hands over the games to write one by one. */
   @FunctionalInterface
   public interface Source {
@@ -81,7 +98,7 @@ public final class RecordWriter {
             for (String comment : comments) {
               format.writeComment(comment, out);
             }
-            games.writeTo(game -> format.write(game, out));
+            games.writeTo(new Written(format, out));
           }
         });
   }

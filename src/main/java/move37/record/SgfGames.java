@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import move37.core.Requires;
 import move37.game.BoardShape;
@@ -18,6 +19,7 @@ import move37.record.sgf.SgfNode;
 import move37.record.sgf.SgfProperty;
 import move37.record.sgf.SgfResults;
 import move37.record.sgf.SgfTree;
+import move37.record.sgf.SgfWriter;
 
 /** Turns SGF trees into games of ours and back; for Go, Othello, Gomoku and Hex. */
 public final class SgfGames {
@@ -72,6 +74,16 @@ public final class SgfGames {
       texts.remove(Detail.SCORE);
     }
     return new GameDetails(texts);
+  }
+
+  /**
+   * The tree as a line of SGF for another file, with all that it tells; empty if the tree does not
+   * say which game it is, so that other programs would take it for Go.
+   */
+  public static Optional<String> whole(SgfTree tree, Game game) {
+    boolean saysGame =
+        tree.root().has("GM") || SgfGameType.of(game).equals(Optional.of(SgfGameType.GO));
+    return saysGame ? Optional.of(SgfWriter.line(tree)) : Optional.empty();
   }
 
   /**

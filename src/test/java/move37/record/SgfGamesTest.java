@@ -328,6 +328,36 @@ class SgfGamesTest {
     assertEquals(List.of(15), hex(";B[a4];W[swap]").actions());
   }
 
+  /** PB moves first there, but the moves are called W's; RE means PB by B all the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ;W[ba];B[cc];W[bb];B[resign]          | ;B[ba];W[cc];B[bb];W[resign]
+          ;W[ba];B[swap];W[cc];B[dd];W[resign]  | ;B[ba];W[swap];B[cc];W[dd];B[resign]
+          ;W[ba];B[cc]                          | ;B[ba];W[cc]
+          """)
+  void littleGolemNamesTheColoursOfMovesTheOtherWayRound(String theirs, String usual)
+      throws IOException, BadSgfException, BadRecordException {
+    String people = "SZ[5]PB[x]PW[y]RE[" + (theirs.contains("B[resign]") ? "B" : "W") + "]";
+    String source = "SO[http://www.littlegolem.com]";
+    Game swapping = new FakeBoardGame("hex-5x5-swap", new BoardShape(5, 5), true);
+    for (Game game : List.of(HEX, swapping)) {
+      GameRecord expected = read("(;FF[4]GM[11]" + people + usual + ")", game);
+      for (String event : List.of("EV[hex.mc.2010.oct.1.11]", "EV[null]", "")) {
+        GameRecord read = read("(;FF[4]" + event + people + source + theirs + ")", game);
+        assertEquals(expected.actions(), read.actions());
+        assertEquals(expected.first(), read.first());
+        assertEquals(expected.outcome(), read.outcome());
+        assertEquals(expected.openingPlies(), read.openingPlies());
+      }
+    }
+    String of = "(;FF[4]" + people + source;
+    assertRefused(of + "EV[connect6.ch.26];W[ba])", HEX, "the game is Go, not hex-5x5");
+    assertRefused(of + "EV[hex.ch.1];W[ba])", GO, "the game is Hex, not go-5x5");
+  }
+
   @Test
   void gomokuRowsAreNumberedFromTheBottom()
       throws IOException, BadSgfException, BadRecordException {

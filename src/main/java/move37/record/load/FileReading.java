@@ -10,7 +10,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import move37.game.Game;
 import move37.record.GameRecord;
+import move37.record.SgfGames;
 import move37.record.load.RecordReading.Wanted;
+import move37.record.sgf.SgfTree;
 
 /**
  * Reads one file on a thread of its own, as far ahead of whoever takes the games as the queue
@@ -20,16 +22,22 @@ final class FileReading implements RecordCollector, Runnable {
   private static final System.Logger LOG = System.getLogger(FileReading.class.getName());
   private static final int AHEAD = 128;
 
+  /** As so many games may wait, none is kept with longer SGF than this. */
+  private static final int LONGEST_SGF = 1 << 20;
+
   private final BlockingQueue<RecordEvent> events = new ArrayBlockingQueue<>(AHEAD);
   private final Wanted wanted;
   private final Game game;
+  private final boolean keepsSgf;
 
   /**
    * @param wanted the file; if the user named it itself, it is read whatever its name is
+   * @param keepsSgf whether games are handed over with all that SGF tells of them
    */
-  FileReading(Wanted wanted, Game game) {
+  FileReading(Wanted wanted, Game game, boolean keepsSgf) {
     this.wanted = wanted;
     this.game = game;
+    this.keepsSgf = keepsSgf;
   }
 
   /** Reading was broken off: nobody takes the games any more. */
@@ -112,7 +120,17 @@ final class FileReading implements RecordCollector, Runnable {
 
   @Override
   public void add(GameRecord record) {
-    put(new RecordEvent.Found(record));
+    put(new RecordEvent.Found(record, Optional.empty()));
+  }
+
+  @Override
+  public void add(GameRecord record, SgfTree source) {
+    Optional<String> sgf = keepsSgf ? SgfGames.whole(source, game) : Optional.empty();
+    if (sgf.filter(text -> text.length() > LONGEST_SGF).isPresent()) {
+      note("line " + source.root().line() + ": variations and comments of so long a game are lost");
+      sgf = Optional.empty();
+    }
+    put(new RecordEvent.Found(record, sgf));
   }
 
   @Override

@@ -13,6 +13,7 @@ import move37.record.RecordFilters;
  * @param filter which games are wanted; see {@link RecordFilters}
  * @param unique whether games are left out whose moves all equal those of an earlier one; to know
  *     them takes about 100 bytes a game
+ * @param keepsSgf whether games come with all that their SGF files tell of them
  * @param threads files are read side by side by so many threads
  * @param progress is told now and then, by the thread that asked for the games
  * @param isCancelled whether to break off; asked often, by that thread
@@ -20,6 +21,7 @@ import move37.record.RecordFilters;
 public record ReadOptions(
     Predicate<GameRecord> filter,
     boolean unique,
+    boolean keepsSgf,
     int threads,
     Consumer<RecordProgress> progress,
     BooleanSupplier isCancelled) {
@@ -33,31 +35,41 @@ public record ReadOptions(
   public static ReadOptions usual() {
     int processors = Runtime.getRuntime().availableProcessors();
     return new ReadOptions(
-        _ -> true, false, Math.clamp(processors, 1, MOST_USUAL_THREADS), _ -> {}, () -> false);
+        _ -> true,
+        false,
+        false,
+        Math.clamp(processors, 1, MOST_USUAL_THREADS),
+        _ -> {},
+        () -> false);
   }
 
   /** The same for some games only. */
   public ReadOptions withFilter(Predicate<GameRecord> wanted) {
-    return new ReadOptions(wanted, unique, threads, progress, isCancelled);
+    return new ReadOptions(wanted, unique, keepsSgf, threads, progress, isCancelled);
   }
 
   /** The same without duplicates. */
   public ReadOptions withoutDuplicates() {
-    return new ReadOptions(filter, true, threads, progress, isCancelled);
+    return new ReadOptions(filter, true, keepsSgf, threads, progress, isCancelled);
+  }
+
+  /** The same with all that SGF files tell of their games. */
+  public ReadOptions withSgf() {
+    return new ReadOptions(filter, unique, true, threads, progress, isCancelled);
   }
 
   /** The same on so many threads. */
   public ReadOptions withThreads(int count) {
-    return new ReadOptions(filter, unique, count, progress, isCancelled);
+    return new ReadOptions(filter, unique, keepsSgf, count, progress, isCancelled);
   }
 
   /** The same, telling its progress. */
   public ReadOptions withProgress(Consumer<RecordProgress> listener) {
-    return new ReadOptions(filter, unique, threads, listener, isCancelled);
+    return new ReadOptions(filter, unique, keepsSgf, threads, listener, isCancelled);
   }
 
   /** The same, to be broken off when that says so. */
   public ReadOptions withCancel(BooleanSupplier cancelled) {
-    return new ReadOptions(filter, unique, threads, progress, cancelled);
+    return new ReadOptions(filter, unique, keepsSgf, threads, progress, cancelled);
   }
 }

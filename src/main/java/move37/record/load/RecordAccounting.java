@@ -44,7 +44,8 @@ final class RecordAccounting {
   }
 
   /** Takes a game. */
-  void add(GameRecord game) throws IOException {
+  void add(RecordEvent.Found what) throws IOException {
+    GameRecord game = what.game();
     found++;
     if (!options.filter().test(game)) {
       count(0, 1, 0, 0);
@@ -53,7 +54,9 @@ final class RecordAccounting {
     boolean isNew = known.add(Fingerprint.of(game.actions()));
     boolean isWanted = isNew || !options.unique();
     count(isWanted ? 1 : 0, 0, isNew ? 0 : 1, 0);
-    if (isWanted) {
+    if (isWanted && what.sgf().isPresent()) {
+      sink.add(game, what.sgf().get());
+    } else if (isWanted) {
       sink.add(game);
     }
   }

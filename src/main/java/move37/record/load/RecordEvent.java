@@ -1,6 +1,7 @@
 package move37.record.load;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import move37.record.GameRecord;
 
 /** What a thread that reads a file hands over, in order. */
@@ -8,8 +9,8 @@ sealed interface RecordEvent {
   /** A file, or an entry of a zip file, begins. */
   record Began(Path file, String entry) implements RecordEvent {}
 
-  /** A game. */
-  record Found(GameRecord game) implements RecordEvent {}
+  /** A game, as SGF with all that its file tells of it where that is wanted. */
+  record Found(GameRecord game, Optional<String> sgf) implements RecordEvent {}
 
   /** Something that could not be read. */
   record Skipped(int line, String reason) implements RecordEvent {}

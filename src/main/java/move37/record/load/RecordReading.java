@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import move37.game.Game;
-import move37.record.GameRecord;
 import move37.record.RecordAccount;
 import move37.record.RecordSink;
 
@@ -63,7 +62,7 @@ final class RecordReading {
     boolean isWhole = true;
     while (isWhole && (rest.hasNext() || !ahead.isEmpty())) {
       while (rest.hasNext() && ahead.size() <= options.threads()) {
-        FileReading reading = new FileReading(rest.next(), game);
+        FileReading reading = new FileReading(rest.next(), game, options.keepsSgf());
         pool.execute(reading);
         ahead.add(reading);
       }
@@ -83,7 +82,7 @@ final class RecordReading {
       RecordEvent event = reading.take();
       switch (event) {
         case RecordEvent.Began began -> accounting.begin(began);
-        case RecordEvent.Found found -> add(found.game(), files);
+        case RecordEvent.Found found -> add(found, files);
         case RecordEvent.Skipped skipped -> accounting.skip(skipped);
         case RecordEvent.Noted noted -> accounting.note(noted.note());
         case RecordEvent.Ended _ -> isOver = true;
@@ -96,8 +95,8 @@ final class RecordReading {
     return true;
   }
 
-  private void add(GameRecord record, int files) throws IOException {
-    accounting.add(record);
+  private void add(RecordEvent.Found found, int files) throws IOException {
+    accounting.add(found);
     if (accounting.found() % GAMES_BETWEEN_REPORTS == 0) {
       report(filesDone, files);
     }

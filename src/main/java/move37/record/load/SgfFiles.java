@@ -10,16 +10,16 @@ import move37.record.sgf.BadSgfException;
 import move37.record.sgf.SgfReader;
 import move37.record.sgf.SgfTree;
 
-/** SGF files with any number of games. */
+/** SGF files with any number of games; Little Golem names those of Hex {@code .hsgf}. */
 final class SgfFiles implements RecordFormat {
   @Override
   public String pattern() {
-    return "*.sgf";
+    return "*.sgf, *.hsgf";
   }
 
   @Override
   public boolean claims(String name) {
-    return name.endsWith(".sgf");
+    return name.endsWith(".sgf") || name.endsWith(".hsgf");
   }
 
   @Override
@@ -44,7 +44,7 @@ final class SgfFiles implements RecordFormat {
       if (tree.isEmpty()) {
         return false;
       }
-      collector.add(SgfGames.record(tree.get(), game));
+      collector.add(SgfGames.record(tree.get(), game), tree.get());
     } catch (BadSgfException e) {
       collector.skip(e.line(), e.getMessage());
     } catch (BadRecordException e) {

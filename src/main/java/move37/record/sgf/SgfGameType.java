@@ -1,5 +1,6 @@
 package move37.record.sgf;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -52,6 +53,11 @@ public enum SgfGameType {
   /** The number that {@code GM} tells. */
   public int number() {
     return number;
+  }
+
+  /** What people call it. */
+  String title() {
+    return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
   }
 
   /** Points on a side where {@code SZ} tells nothing. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.Outcome;
@@ -26,6 +27,10 @@ import move37.record.replay.Replay;
  * does, the players have changed colours and the board stays. Games that have a swap mean the one,
  * those that have none need the other; where a file does not fit, the moves behind the swap are
  * mirrored with their colours exchanged, which comes to the same.
+ *
+ * <p>Little Golem, where most people's games of Hex are from, tells no {@code GM} and calls the
+ * moves of the first player White's, though it is {@code PB} and {@code RE} means it by B: there
+ * the colours of the moves are exchanged.
  */
 public final class SgfMoves {
   /**
@@ -38,6 +43,11 @@ public final class SgfMoves {
   /** The swap that {@link SgfGameType#swap} means. */
   static final String SWAP = "swap-pieces";
 
+  /** What {@code SO} tells of games from Little Golem, and how {@code EV} begins in Hex. */
+  private static final String LITTLE_GOLEM = "littlegolem";
+
+  private static final Pattern NO_EVENT_OR_HEX = Pattern.compile("(?i)|null|hex.*");
+
   private static final Set<String> SWAPS = Set.of("swap", SWAP, "swap-sides");
   private static final Set<String> RESIGNATIONS = Set.of("resign", "forfeit");
 
@@ -49,6 +59,7 @@ public final class SgfMoves {
   private final SgfGameType type;
   private final Game game;
   private final List<SgfNode> nodes;
+  private final boolean isLittleGolemHex;
   private final Replay replay;
   private int opening;
   private int implied;
@@ -61,6 +72,7 @@ public final class SgfMoves {
     this.type = type;
     this.game = game;
     nodes = tree.mainLine();
+    isLittleGolemHex = isLittleGolemHex(nodes.getFirst());
     replay = new Replay(game);
   }
 
@@ -102,24 +114,23 @@ public final class SgfMoves {
   }
 
   private void checkGame() throws BadSgfException {
-    String number = root().text("GM");
-    if (!(number.isEmpty() ? "1" : number).equals(Integer.toString(type.number()))) {
-      throw bad(
-          root(),
-          (number.isEmpty() ? "the game is Go" : "the game is " + written("GM", number))
-              + ", not "
-              + game.id());
+    String told = root().text("GM");
+    SgfGameType untold = isLittleGolemHex ? SgfGameType.HEX : SgfGameType.GO;
+    boolean isOurs = told.isEmpty() ? type == untold : told.equals(Integer.toString(type.number()));
+    if (!isOurs) {
+      String what = told.isEmpty() ? untold.title() : written("GM", told);
+      throw bad(root(), "the game is " + what + ", not " + game.id());
     }
     BoardShape board = game.board();
     String size = root().text("SZ").replace(" ", "");
-    String told = size.isEmpty() ? Integer.toString(type.usualSize()) : size;
+    String side = size.isEmpty() ? Integer.toString(type.usualSize()) : size;
     String rectangle = board.width() + ":" + board.height();
     boolean isSquare = board.width() == board.height();
-    if (!told.equals(rectangle) && !(isSquare && told.equals(Integer.toString(board.width())))) {
+    if (!side.equals(rectangle) && !(isSquare && side.equals(Integer.toString(board.width())))) {
       throw bad(
           root(),
           "the board is of size "
-              + Excerpt.of(told)
+              + Excerpt.of(side)
               + ", but that of "
               + game.id()
               + " is "
@@ -127,6 +138,12 @@ public final class SgfMoves {
               + "x"
               + board.height());
     }
+  }
+
+  private static boolean isLittleGolemHex(SgfNode root) {
+    return root.text("GM").isEmpty()
+        && root.text("SO").toLowerCase(Locale.ROOT).contains(LITTLE_GOLEM)
+        && NO_EVENT_OR_HEX.matcher(root.text("EV")).matches();
   }
 
   private void playAll() throws BadSgfException {
@@ -170,16 +187,16 @@ public final class SgfMoves {
     return node.has("B") || node.has("W");
   }
 
-  private static Optional<Player> firstMover(SgfNode node) {
+  private Optional<Player> firstMover(SgfNode node) {
     return node.properties().stream()
         .map(SgfProperty::name)
         .filter(name -> name.equals("B") || name.equals("W"))
-        .map(SgfMoves::player)
+        .map(this::player)
         .findFirst();
   }
 
-  private static Player player(String property) {
-    return property.equals("B") ? Player.FIRST : Player.SECOND;
+  private Player player(String property) {
+    return property.equals(isLittleGolemHex ? "W" : "B") ? Player.FIRST : Player.SECOND;
   }
 
   private void playNode(SgfNode node) throws BadSgfException {

@@ -1,6 +1,7 @@
 package move37.record.sgf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,6 +40,17 @@ public final class SgfWriter {
   /** Writes a game and a line end. */
   public static void write(SgfTree game, Appendable out) throws IOException {
     new SgfWriter(out, COLUMNS).write(game);
+  }
+
+  /** The game as {@link #writeLine} writes it. */
+  public static String line(SgfTree game) {
+    StringBuilder text = new StringBuilder();
+    try {
+      writeLine(game, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text refused to grow", e);
+    }
+    return text.toString();
   }
 
   /**

@@ -230,7 +230,7 @@ class RecordLoaderTest {
   @Test
   void onlyAFewGamesAreReadAhead() throws IOException, InterruptedException {
     Path file = files(1, 5_000).getFirst();
-    FileReading reading = new FileReading(new RecordReading.Wanted(file, true, ""), GAME);
+    FileReading reading = new FileReading(new RecordReading.Wanted(file, true, ""), GAME, false);
     Thread thread = Thread.ofPlatform().daemon().start(reading);
     while (thread.getState() != Thread.State.WAITING) {
       Thread.sleep(2);
@@ -293,6 +293,52 @@ class RecordLoaderTest {
     LoadedRecords loaded = RecordLoader.load(sgf, hex);
     assertEquals(0, loaded.skippedCount(), loaded.toString());
     assertEquals(RecordLoader.load(text, hex).games(), loaded.games());
+  }
+
+  @Test
+  void fromSgfToSgfNothingIsLost() throws IOException {
+    Game hex = FakeBoardGame.hex(3);
+    Path from = folder.resolve("from.hsgf");
+    Path to = folder.resolve("to.sgf");
+    String whole =
+        "(;CA[UTF-8]GM[11]SZ[3]MINE[a][b]C[two\nlines](;B[a1];W[b2])(;B[b2]C[better]))\n";
+    String golem = "(;SO[littlegolem.com]EV[hex.x]SZ[3]C[said];W[aa];B[bb])\n";
+    Files.writeString(from, whole + whole + golem + "(;GM[11]SZ[3];B[c9])");
+    RecordAccount account =
+        convert(from, hex, ReadOptions.usual().withSgf().withoutDuplicates(), to);
+    assertEquals(1, account.games());
+    assertEquals(whole, Files.readString(to));
+    convert(from, hex, ReadOptions.usual().withSgf(), to);
+    assertTrue(
+        Files.readString(to).startsWith(whole + whole + "(;FF[4]GM[11]"), Files.readString(to));
+    convert(from, hex, ReadOptions.usual(), to);
+    assertFalse(Files.readString(to).contains("better"));
+  }
+
+  @Test
+  void whatIsTooLongToWaitIsToldAndLosesItsCommentsOnly() throws IOException {
+    Game hex = FakeBoardGame.hex(3);
+    Path from = folder.resolve("from.sgf");
+    Path to = folder.resolve("to.sgf");
+    String comment = "C[" + "x".repeat(600_000) + "]";
+    Files.writeString(from, "(;GM[11]SZ[3]" + comment + ";B[a1]" + comment + ";W[b2])");
+    RecordAccount account = convert(from, hex, ReadOptions.usual().withSgf(), to);
+    assertEquals(1, account.games());
+    assertEquals(
+        List.of("line 1: variations and comments of so long a game are lost"),
+        account.files().getFirst().notes());
+    assertTrue(Files.readString(to).endsWith("RE[?];B[a1];W[b2])\n"), Files.readString(to));
+  }
+
+  private static RecordAccount convert(Path from, Game game, ReadOptions options, Path to)
+      throws IOException {
+    List<RecordAccount> account = new ArrayList<>();
+    RecordWriter.write(
+        to,
+        WrittenFormat.SGF,
+        List.of(),
+        sink -> account.add(RecordLoader.read(List.of(from), game, options, sink)));
+    return account.getFirst();
   }
 
   @Test

@@ -71,7 +71,7 @@ class ZipRecordsTest {
 
   private List<String> reasons(Map<String, String> entries, ZipLimits limits) throws IOException {
     Path file = zip(entries);
-    FileReading reading = new FileReading(new RecordReading.Wanted(file, true, ""), GAME);
+    FileReading reading = new FileReading(new RecordReading.Wanted(file, true, ""), GAME, false);
     new ZipRecords(file, limits).read(GAME, reading);
     List<String> reasons = new ArrayList<>();
     reading.note("end");
