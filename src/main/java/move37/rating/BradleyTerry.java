@@ -250,6 +250,15 @@ public final class BradleyTerry {
     return Optional.ofNullable(places.get(agent)).map(place -> rating(agent, place));
   }
 
+  /** The share of points that the agent may expect of games with the opponent; see the model. */
+  public Optional<Double> expectedScore(String agent, String opponent) {
+    Integer one = places.get(agent);
+    Integer two = places.get(opponent);
+    return one == null || two == null
+        ? Optional.empty()
+        : Optional.of(1 / (1 + Math.exp(strengths[two] - strengths[one])));
+  }
+
   /**
    * How far one agent stands above another, in Elo, with the interval of that difference, which is
    * not that of the ratings' own intervals: errors that both share cancel.

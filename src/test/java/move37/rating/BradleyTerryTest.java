@@ -39,6 +39,21 @@ class BradleyTerryTest {
   }
 
   @Test
+  void aDifferenceInEloPredictsTheScore() {
+    RatingPool pool = new RatingPool();
+    pool.add("strong", RatingPool.ANCHOR, 9, 0, 3);
+    pool.add("stronger", "strong", 9, 0, 3);
+    BradleyTerry table = pool.fit();
+    double lead =
+        table.rating("stronger").orElseThrow().elo().estimate()
+            - table.rating("strong").orElseThrow().elo().estimate();
+    double expected = table.expectedScore("stronger", "strong").orElseThrow();
+    assertEquals(1 / (1 + Math.pow(10, -lead / 400)), expected, 1e-9);
+    assertEquals(1 - expected, table.expectedScore("strong", "stronger").orElseThrow(), 1e-9);
+    assertEquals(Optional.empty(), table.expectedScore("strong", "unknown"));
+  }
+
+  @Test
   void intervalsHoldTheTruthInAbout95OfAHundredPools() {
     for (double drawShare : new double[] {0, 0.6}) {
       RandomGenerator rng = Seeds.stream(37, "pools");

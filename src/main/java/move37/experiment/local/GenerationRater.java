@@ -30,15 +30,22 @@ import move37.record.GameRecord;
 /**
  * Rates each generation, alone and with search, in one pool with the game's fixed opponents (random
  * at 0 Elo), those that were named besides, the pretrained network and the last generations. The
- * experts enter the pool by the results of their own games.
+ * experts enter the pool by the results of their own games. A fixed opponent from which the last
+ * generation could expect nearly all points tells little for its time, so every fifth generation
+ * alone meets it.
  */
 final class GenerationRater implements AutoCloseable {
   /** Other programs may take their time, and play one game after the other. */
   private static final int NAMED_GAMES = 40;
 
+  /** Of this share of the points the result of a match is as good as known. */
+  private static final double FOREGONE_SCORE = 0.95;
+
+  private static final int GENERATIONS_BETWEEN_ALL = 5;
+
   private final RunSession session;
   private final RatingParams params;
-  private final List<Supplier<Agent>> fixed;
+  private final List<String> fixed;
   private final List<NamedOpponent> named;
   private final RatingPool pool = new RatingPool();
   private final Map<String, Double> expertWeights = new TreeMap<>();
@@ -51,7 +58,7 @@ final class GenerationRater implements AutoCloseable {
   GenerationRater(RunSession session, List<GameRecord> expertGames, Map<String, Integer> experts) {
     this.session = session;
     this.params = session.experiment.rating();
-    this.fixed = FixedOpponents.of(session.game).stream().map(this::fixed).toList();
+    this.fixed = FixedOpponents.of(session.game);
     this.named = session.settings.opponents().stream().flatMap(this::named).toList();
     experts.forEach((name, games) -> expertWeights.put(name, (double) games));
     for (GameRecord record : expertGames) {
@@ -86,23 +93,24 @@ final class GenerationRater implements AutoCloseable {
    * @param progress told the share that is done, 0 to 1
    */
   void rate(int generation, DoubleConsumer progress) {
-    // The longest matches come first, so that no thread is left alone with one at the end.
-    List<Pairing> own = new ArrayList<>(pairings(generation, params.simulations()));
-    int searching = own.size();
-    own.addAll(pairings(generation, 0));
     List<Pairing> ladder = ladderPlayed ? List.of() : ladder();
-    double total = games(ladder) + games(own);
+    double most = games(ladder) + games(pairings(generation, (_, _) -> true));
     PlayedGames played = new PlayedGames();
     Arena arena =
         new Arena(
             session.settings.threads(),
-            soFar -> progress.accept(Math.min(1, played.update(soFar) / total)),
+            soFar -> progress.accept(Math.min(1, played.update(soFar) / most)),
             () -> !session.control.mayContinue());
     arena.play(ladder, pool);
     ladderPlayed = true;
+    BradleyTerry table = pool.fit();
+    List<Pairing> own =
+        pairings(
+            generation,
+            (simulations, opponent) -> !isForegone(table, generation, simulations, opponent));
     List<MatchResult> results = arena.play(own, pool);
     if (results.size() == own.size()) {
-      tell(generation, scores(results, searching));
+      tell(generation, scores(generation, results));
     }
   }
 
@@ -123,7 +131,7 @@ final class GenerationRater implements AutoCloseable {
 
   private List<Pairing> ladder() {
     List<Pairing> ladder = new ArrayList<>();
-    List<Supplier<Agent>> all = Stream.concat(fixed.stream(), seats()).toList();
+    List<Supplier<Agent>> all = Stream.concat(fixed.stream().map(this::fixed), seats()).toList();
     for (int i = 1; i < all.size(); i++) {
       boolean isNamed = i >= fixed.size();
       int games = isNamed ? Math.min(NAMED_GAMES, params.ladderGames()) : params.ladderGames();
@@ -134,24 +142,50 @@ final class GenerationRater implements AutoCloseable {
     return ladder;
   }
 
-  private List<Pairing> pairings(int generation, int simulations) {
-    List<Supplier<Agent>> opponents = new ArrayList<>();
+  /** Whether a fixed opponent is met by a network that searches so much. */
+  private interface Meeting {
+    boolean takesPlace(int simulations, String opponent);
+  }
+
+  /** The longest matches come first, so that no thread is left alone with one at the end. */
+  private List<Pairing> pairings(int generation, Meeting meeting) {
+    List<Pairing> pairings = new ArrayList<>(pairings(generation, params.simulations(), meeting));
+    pairings.addAll(pairings(generation, 0, meeting));
+    return pairings;
+  }
+
+  private List<Pairing> pairings(int generation, int simulations, Meeting meeting) {
+    List<Optional<Supplier<Agent>>> opponents = new ArrayList<>();
     for (int g = Math.max(1, generation - params.recentGenerations()); g < generation; g++) {
-      opponents.add(network(g, simulations));
+      opponents.add(Optional.of(network(g, simulations)));
     }
     if (generation > 0) {
-      opponents.add(network(0, simulations));
+      opponents.add(Optional.of(network(0, simulations)));
     }
-    opponents.addAll(fixed.reversed());
-    opponents.addAll(seats().toList());
+    for (String name : fixed.reversed()) {
+      boolean isMet = meeting.takesPlace(simulations, name);
+      opponents.add(isMet ? Optional.of(fixed(name)) : Optional.empty());
+    }
+    seats().map(Optional::of).forEach(opponents::add);
     List<Pairing> pairings = new ArrayList<>();
     Supplier<Agent> agent = network(generation, simulations);
     int games = params.gamesPerOpponent();
-    for (Supplier<Agent> opponent : opponents) {
-      int number = pairings.size();
-      pairings.add(pairing(agent, opponent, games, "rating", generation, simulations, number));
+    for (int i = 0; i < opponents.size(); i++) {
+      if (opponents.get(i).isPresent()) {
+        Supplier<Agent> opponent = opponents.get(i).get();
+        pairings.add(pairing(agent, opponent, games, "rating", generation, simulations, i));
+      }
     }
     return pairings;
+  }
+
+  /** Whether the games of this generation against a fixed opponent are not worth their time. */
+  static boolean isForegone(BradleyTerry table, int generation, int simulations, String opponent) {
+    return generation % GENERATIONS_BETWEEN_ALL != 0
+        && table
+            .expectedScore(NetworkAgents.name(generation - 1, simulations), opponent)
+            .filter(score -> score > FOREGONE_SCORE)
+            .isPresent();
   }
 
   private Pairing pairing(
@@ -191,19 +225,18 @@ final class GenerationRater implements AutoCloseable {
             simulations);
   }
 
-  /**
-   * The results as scores, weakest opponent first; the first {@code searching} of them are the
-   * network's with search.
-   */
+  /** The results as scores, weakest opponent first. */
   private static List<ExperimentEvent.OpponentScore> scores(
-      List<MatchResult> results, int searching) {
+      int generation, List<MatchResult> results) {
+    String alone = NetworkAgents.name(generation, 0);
     List<ExperimentEvent.OpponentScore> scores = new ArrayList<>();
-    for (int i = 0; i < results.size(); i++) {
-      MatchResult result = results.get(i).withoutForfeits();
+    for (MatchResult played : results) {
+      MatchResult result = played.withoutForfeits();
       if (result.games() > 0) {
+        boolean withSearch = !result.agent().equals(alone);
         scores.add(
             new ExperimentEvent.OpponentScore(
-                result.opponent(), i < searching, result.wins(), result.draws(), result.losses()));
+                result.opponent(), withSearch, result.wins(), result.draws(), result.losses()));
       }
     }
     return scores.reversed();

@@ -1,7 +1,10 @@
 package move37.experiment.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import move37.core.Interval;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent.ExpertGamesLoaded;
@@ -44,7 +47,7 @@ public final class RunSummary {
                     range(passed.lead())));
     if (!history.rated().isEmpty()) {
       ratings(text, history);
-      scores(text, history.rated().getLast());
+      scores(text, history.rated());
     }
     pictures.forEach(picture -> line(text, "![](%s)", picture));
     return text.toString();
@@ -86,23 +89,42 @@ public final class RunSummary {
     line(text, "%nElo relative to random play (0), with 95 %% intervals, from one joint fit.%n");
   }
 
-  private static void scores(StringBuilder text, GenerationRated last) {
-    line(text, "Generation %d against:%n", last.generation());
-    line(text, "| opponent | simulations | games | won | drawn | lost | score |");
-    line(text, "|---|---|---|---|---|---|---|");
-    for (OpponentScore score : last.scores()) {
-      line(
-          text,
-          "| %s | %d | %d | %d | %d | %d | %.1f %% |",
-          score.opponent(),
-          score.withSearch() ? last.simulations() : 0,
-          score.games(),
-          score.wins(),
-          score.draws(),
-          score.losses(),
-          100 * score.score());
+  /**
+   * The newest games against each opponent that the newest generation or the first has met: some
+   * are met now and then only.
+   */
+  private static void scores(StringBuilder text, List<GenerationRated> rated) {
+    Set<String> opponents = new HashSet<>();
+    Stream.of(rated.getFirst(), rated.getLast())
+        .flatMap(event -> event.scores().stream())
+        .forEach(score -> opponents.add(score.opponent()));
+    line(text, "The newest games against each opponent:%n");
+    line(text, "| opponent | simulations | generation | games | won | drawn | lost | score |");
+    line(text, "|---|---|---|---|---|---|---|---|");
+    Set<String> told = new HashSet<>();
+    for (GenerationRated event : rated.reversed()) {
+      for (OpponentScore score : event.scores()) {
+        if (opponents.contains(score.opponent())
+            && told.add(score.opponent() + " " + score.withSearch())) {
+          score(text, event, score);
+        }
+      }
     }
     line(text, "");
+  }
+
+  private static void score(StringBuilder text, GenerationRated event, OpponentScore score) {
+    line(
+        text,
+        "| %s | %d | %d | %d | %d | %d | %d | %.1f %% |",
+        score.opponent(),
+        score.withSearch() ? event.simulations() : 0,
+        event.generation(),
+        score.games(),
+        score.wins(),
+        score.draws(),
+        score.losses(),
+        100 * score.score());
   }
 
   private static String elo(Interval elo) {

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import move37.core.Interval;
 import move37.experiment.ExperimentEvent.GenerationRated;
@@ -140,23 +138,22 @@ final class StrengthPlans {
   }
 
   /**
-   * The opponents that stay: those met by more than half of the generations after 0. The last
-   * generations, which change all the time, are left out. Weakest first.
+   * The opponents that stay: those met by the first generation or by more than half of the later
+   * ones. The last generations, which change all the time, are left out. Weakest first.
    */
   private static List<String> lastingOpponents(RunHistory history) {
     Map<String, Integer> met = new LinkedHashMap<>();
-    List<GenerationRated> rated =
-        history.rated().size() > 1
-            ? history.rated().stream().filter(event -> event.generation() > 0).toList()
-            : history.rated();
-    for (GenerationRated event : rated) {
-      Set<String> names =
-          event.scores().stream().map(OpponentScore::opponent).collect(Collectors.toSet());
-      names.forEach(name -> met.merge(name, 1, Integer::sum));
+    List<GenerationRated> rated = history.rated();
+    for (int i = 0; i < rated.size(); i++) {
+      int weight = i == 0 ? rated.size() : 1;
+      rated.get(i).scores().stream()
+          .map(OpponentScore::opponent)
+          .distinct()
+          .forEach(name -> met.merge(name, weight, Integer::sum));
     }
     Map<String, Double> elo = newestElo(history);
     return met.entrySet().stream()
-        .filter(entry -> 2 * entry.getValue() > rated.size())
+        .filter(entry -> 2 * entry.getValue() >= rated.size())
         .map(Map.Entry::getKey)
         .sorted(
             Comparator.comparingDouble((String name) -> elo.getOrDefault(name, 0.0))

@@ -124,6 +124,23 @@ class ChartPlansTest {
   }
 
   @Test
+  void anOpponentMetNowAndThenStaysALine() {
+    List<ExperimentEvent> events = SampleEvents.run(9);
+    for (int g : List.of(1, 2, 3, 4, 6, 7, 8, 9)) {
+      int generation = g;
+      events.replaceAll(event -> SampleEvents.without("alphabeta:1", generation, event));
+    }
+    ChartPlan plan = ChartPlans.WIN_RATE_WITH_SEARCH.plan(RunHistory.empty().with(events));
+    assertEquals(
+        List.of(0.0, 5.0), line(plan, "Alpha-beta 1").points().stream().map(Point::x).toList());
+    assertEquals(10, line(plan, "Alpha-beta 3").points().size());
+    assertTrue(
+        plan.readingNear(8).orElseThrow().lines().stream()
+            .noneMatch(reading -> reading.name().equals("Alpha-beta 1")),
+        "nothing is read off between its games");
+  }
+
+  @Test
   void hoveringReadsTheNearestPlaceInWords() {
     RunHistory history = RunHistory.empty().with(List.of(ratedAgainst(3, 1240, 60, 930, 30)));
     Reading reading = ChartPlans.ELO.plan(history).readingNear(2.2).orElseThrow();

@@ -1,12 +1,14 @@
 package move37.experiment.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import move37.core.Interval;
 import move37.experiment.Experiment;
+import move37.experiment.ExperimentEvent;
 import move37.experiment.Presets;
 import move37.game.connectfour.ConnectFour;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,20 @@ class RunSummaryTest {
                   elo(history.withSearch().get(g).elo())),
           rows.get(g));
     }
+  }
+
+  @Test
+  void opponentsMetNowAndThenAreToldWithTheirGeneration() {
+    List<ExperimentEvent> events =
+        SampleEvents.run(7).stream()
+            .map(event -> SampleEvents.without("random", 6, event))
+            .map(event -> SampleEvents.without("random", 7, event))
+            .toList();
+    String text = RunSummary.markdown(EXPERIMENT, RunHistory.empty().with(events), List.of());
+    assertTrue(text.contains("| random | 64 | 5 | 40 | 40 | 0 | 0 | 100.0 % |"), text);
+    assertTrue(text.contains("| alphabeta:1 | 64 | 7 |"), text);
+    assertTrue(text.contains("| run@6?sims=64 | 64 | 7 |"), text);
+    assertFalse(text.contains("| run@5?sims=64 |"), text);
   }
 
   @Test

@@ -159,6 +159,22 @@ public final class SampleEvents {
         Optional.of(lead(g)));
   }
 
+  /** The event; if it is the generation's rating, without its games against the opponent. */
+  public static ExperimentEvent without(String opponent, int generation, ExperimentEvent event) {
+    if (!(event instanceof GenerationRated rated) || rated.generation() != generation) {
+      return event;
+    }
+    return new GenerationRated(
+        generation,
+        rated.netAlone(),
+        rated.netWithSearch(),
+        rated.simulations(),
+        rated.pool(),
+        rated.scores().stream().filter(score -> !score.opponent().equals(opponent)).toList(),
+        rated.expert(),
+        rated.leadOverExpert());
+  }
+
   private static Interval lead(int g) {
     double lead = elo(g, true) - EXPERT_ELO;
     return new Interval(lead - 60, lead, lead + 60);
