@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import move37.core.Requires;
 import move37.game.Game;
 import move37.game.GameState;
@@ -26,6 +27,9 @@ import move37.record.GameRecord;
  */
 public record ExpertData(
     List<Sample> training, List<Sample> heldOut, List<GameRecord> heldOutGames) {
+  /** More would tell a curve that is measured often nothing: it is a share to within 1 % then. */
+  static final int PROBE = 2048;
+
   public ExpertData {
     training = List.copyOf(training);
     heldOut = List.copyOf(heldOut);
@@ -55,6 +59,16 @@ public record ExpertData(
     List<Sample> training = new ArrayList<>();
     trainingGames.forEach(record -> training.addAll(samples(record, isExpert)));
     return new ExpertData(training, unseen(heldOutGames, trainingGames, isExpert), heldOutGames);
+  }
+
+  /** Held-out samples to measure on often: all, or 2,048 of them evenly spread. */
+  public List<Sample> probe() {
+    if (heldOut.size() <= PROBE) {
+      return heldOut;
+    }
+    return IntStream.range(0, PROBE)
+        .mapToObj(i -> heldOut.get((int) ((long) i * heldOut.size() / PROBE)))
+        .toList();
   }
 
   /** The expert's own moves of a game as samples: the move as policy, the result as value. */

@@ -55,6 +55,21 @@ class ExpertDataTest {
   }
 
   @Test
+  void aProbeIsAnEvenChoiceOfBoundedSize() {
+    List<Sample> all = new ArrayList<>();
+    for (int i = 0; i < 3 * ExpertData.PROBE; i++) {
+      all.add(new Sample(GAME.initialState(), new float[9], i));
+    }
+    List<Sample> probe = new ExpertData(List.of(), all, List.of()).probe();
+    assertEquals(ExpertData.PROBE, probe.size());
+    for (int i = 0; i < probe.size(); i++) {
+      assertEquals(3 * i, probe.get(i).value());
+    }
+    List<Sample> few = all.subList(0, ExpertData.PROBE);
+    assertEquals(few, new ExpertData(List.of(), few, List.of()).probe());
+  }
+
+  @Test
   void onlyTheExpertsOwnMovesAreImitated() {
     ExpertData data =
         ExpertData.split(randomGames(10, 3), 0, "good"::equals, Seeds.stream(1, "split"));

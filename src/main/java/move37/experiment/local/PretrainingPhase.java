@@ -17,12 +17,14 @@ import move37.search.Evaluation;
 import move37.training.ExpertData;
 import move37.training.Imitation;
 import move37.training.Pretraining;
+import move37.training.Sample;
 
 /** Loads the expert games and lets the network imitate them. */
 final class PretrainingPhase {
   private final RunSession session;
   private final PolicyValueNetwork network;
   private ExpertData data = new ExpertData(List.of(), List.of(), List.of());
+  private List<Sample> probe = List.of();
   private int watchedGame;
   private int watchedPly;
   private long lastGuessNanos;
@@ -58,6 +60,7 @@ final class PretrainingPhase {
     }
     ExpertLibrary.Selection selection = answer.get().selection();
     data = answer.get().data();
+    probe = data.probe();
     Map<String, Integer> players = ExpertLibrary.gamesByPlayer(selection.records());
     players.keySet().removeIf(selection.isExpert().negate());
     tell(selection, players);
@@ -135,9 +138,13 @@ final class PretrainingPhase {
     }
   }
 
-  /** Tells a measurement, if there is something to measure on and it was not cut short. */
+  /**
+   * Tells a measurement, the last one on all that is held out, if there is something to measure on
+   * and it was not cut short.
+   */
   private void measure(Pretraining pretraining, double trainingLoss) {
-    measureHeldOut()
+    List<Sample> samples = pretraining.isDone() ? data.heldOut() : probe;
+    measureOn(samples)
         .ifPresent(
             imitation ->
                 session.events.add(
@@ -152,21 +159,21 @@ final class PretrainingPhase {
                         imitation.positions())));
   }
 
-  private Optional<Imitation> measureHeldOut() {
-    if (data.heldOut().isEmpty()) {
+  private Optional<Imitation> measureOn(List<Sample> samples) {
+    if (samples.isEmpty()) {
       return Optional.empty();
     }
     try (PolicyValueNetwork.NetworkEvaluator evaluator = network.evaluator()) {
-      return Imitation.measure(evaluator, data.heldOut(), session.control);
+      return Imitation.measure(evaluator, samples, session.control);
     }
   }
 
   /**
-   * Share of held-out expert moves that the network guesses now; nothing without experts, or if the
-   * gate closed meanwhile.
+   * Share of held-out expert moves, or of an even choice of them, that the network guesses now;
+   * nothing without experts, or if the gate closed meanwhile.
    */
   Optional<Double> heldOutTop1() {
-    return measureHeldOut().map(Imitation::top1);
+    return measureOn(probe).map(Imitation::top1);
   }
 
   /** Shows the viewer the network's guess at the next held-out position, if it is time. */
