@@ -39,6 +39,11 @@ public interface GameState {
     return "Action " + action + " is not legal in this position";
   }
 
+  /** The same position in the game {@link Game#forLearners}. */
+  default GameState forLearners() {
+    return this;
+  }
+
   /** Whether the game is over. */
   boolean isTerminal();
 

@@ -9,7 +9,10 @@ import move37.game.GameState;
 import move37.search.Evaluation;
 import move37.search.Evaluator;
 
-/** Plays by the evaluator's policy alone, without search. */
+/**
+ * Plays by the evaluator's policy alone, without search, and only what learners play: what a
+ * network says of other actions it has never learned. See {@link GameState#forLearners}.
+ */
 public final class NetworkAgent extends EvaluatorAgent {
   /**
    * @param name the agent in the lab's notation
@@ -23,7 +26,8 @@ public final class NetworkAgent extends EvaluatorAgent {
   @Override
   public List<Decision> chooseAll(
       List<? extends GameState> states, List<? extends RandomGenerator> rngs) {
-    List<Evaluation> evaluations = evaluator.evaluate(states);
+    List<Evaluation> evaluations =
+        evaluator.evaluate(states.stream().map(GameState::forLearners).toList());
     List<Decision> decisions = new ArrayList<>(states.size());
     for (int i = 0; i < states.size(); i++) {
       Evaluation evaluation = evaluations.get(i);

@@ -340,6 +340,7 @@ public abstract class GameContract {
         assertTrue(people.isLegal(action), () -> game().actionName(action));
       }
       assertArrayEquals(encoding(people), encoding(state));
+      assertEquals(state, people.forLearners());
       int action = legal[rng.nextInt(legal.length)];
       state = state.play(action);
       people = people.play(action);

@@ -57,6 +57,9 @@ final class NetworkAgents {
     }
     GumbelParams params = GumbelParams.playing(simulations);
     return new SearchAgent(
-        name, evaluator, (root, rng) -> new GumbelSearch(root, params, rng), temperature);
+        name,
+        evaluator,
+        (root, rng) -> new GumbelSearch(root.forLearners(), params, rng),
+        temperature);
   }
 }

@@ -36,6 +36,9 @@ public final class Go implements Game {
   private final GoState initialState;
   private final Rollout rollout;
 
+  /** Made when it is first asked for; which thread does so does not matter. */
+  private volatile Go learners;
+
   /**
    * The game by the lab's rules.
    *
@@ -237,7 +240,12 @@ public final class Go implements Game {
   /** Without filling one's own eyes of a single point. */
   @Override
   public Go forLearners() {
-    return rules.eyesSpared() ? this : withRules(rules.withEyesSpared());
+    Go made = learners;
+    if (made == null) {
+      made = rules.eyesSpared() ? this : withRules(rules.withEyesSpared());
+      learners = made;
+    }
+    return made;
   }
 
   /** By the lab's rules, see {@link GoRules#of}, with the usual input. */

@@ -55,6 +55,17 @@ public final class GoState implements GameState {
     earlier = before.boardsForNext();
   }
 
+  /** A position as it stands in a game that differs in the actions it allows only. */
+  private GoState(GoState same, Go game) {
+    this.game = game;
+    board = same.board;
+    player = same.player;
+    ply = same.ply;
+    passes = same.passes;
+    lastAction = same.lastAction;
+    earlier = same.earlier;
+  }
+
   private GoBoard[] boardsForNext() {
     int most = game.input().earlierPositions();
     if (most == 0) {
@@ -143,6 +154,11 @@ public final class GoState implements GameState {
     GoBoard next = board.copy();
     next.play(game.grid().point(action), GoBoard.color(player));
     return new GoState(this, next, action);
+  }
+
+  @Override
+  public GoState forLearners() {
+    return game.rules().eyesSpared() ? this : new GoState(this, game.forLearners());
   }
 
   @Override
