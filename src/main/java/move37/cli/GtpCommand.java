@@ -36,7 +36,8 @@ public final class GtpCommand implements Callable<Integer> {
       names = "--game",
       paramLabel = "GAME",
       defaultValue = "go-9x9",
-      description = "The game at first; in Go the board's size can be changed. go-9x9.")
+      description =
+          "The game at first; the controller may ask for another size of its board. go-9x9.")
   private String gameId = "";
 
   @Option(

@@ -3,7 +3,9 @@ package move37.game.catalog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.GameFamily;
 import move37.game.connectfour.ConnectFour;
@@ -53,6 +55,8 @@ public final class Games {
           new HexFamily(),
           new GoFamily());
 
+  private static final Pattern SIDES = Pattern.compile("[1-9]\\d*x[1-9]\\d*");
+
   /** Of a name that is no game's, so many letters are told. */
   private static final int TOLD_LETTERS = 60;
 
@@ -93,6 +97,20 @@ public final class Games {
         .flatMap(family -> family.game(id).stream())
         .map(game -> ALL.stream().filter(game::equals).findFirst().orElse(game))
         .findFirst();
+  }
+
+  /**
+   * The game by the same rules on a square board of this size, the game itself if it has it
+   * already; empty if its family has no such board.
+   */
+  public static Optional<Game> onBoard(Game game, int size) {
+    BoardShape board = game.board();
+    if (board.width() == size && board.height() == size) {
+      return Optional.of(game);
+    }
+    String side = size + "x" + size;
+    String id = game.id();
+    return find(SIDES.matcher(id).find() ? SIDES.matcher(id).replaceFirst(side) : id + "-" + side);
   }
 
   private static String told(String id) {

@@ -29,9 +29,11 @@ final class GoDialect extends GtpDialect {
     if (size == game.rules().size()) {
       return Optional.of(game);
     }
-    return size >= SMALLEST && size <= LARGEST
-        ? Optional.of(new Go(GoRules.of(size)))
-        : Optional.empty();
+    if (size < SMALLEST || size > LARGEST) {
+      return Optional.empty();
+    }
+    GoRules usual = GoRules.of(size);
+    return Optional.of(game.withRules(game.rules().suicideAllowed() ? usual.withSuicide() : usual));
   }
 
   @Override

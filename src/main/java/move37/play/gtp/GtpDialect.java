@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
+import move37.game.catalog.Games;
 import move37.game.go.Go;
 
 /**
@@ -59,7 +60,7 @@ sealed class GtpDialect permits GoDialect {
 
   /** The same game on a square board of this size, if there is one. */
   Optional<Game> ofSize(int size) {
-    return boardSize().equals(Integer.toString(size)) ? Optional.of(game) : Optional.empty();
+    return Games.onBoard(game, size);
   }
 
   /** The argument of {@code komi}, in games that have one. */

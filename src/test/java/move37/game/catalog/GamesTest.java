@@ -10,14 +10,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.go.Go;
 import move37.game.go.GoRules;
+import move37.game.gomoku.Gomoku;
+import move37.game.gomoku.GomokuRule;
+import move37.game.hex.Hex;
+import move37.game.tictactoe.TicTacToe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +31,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GamesTest {
+  @Test
+  void aGameStaysWhatItIsOnAnotherBoard() {
+    for (Game game : Games.all()) {
+      BoardShape board = game.board();
+      if (board.width() == board.height()) {
+        assertEquals(Optional.of(game), Games.onBoard(game, board.width()));
+      }
+      Optional<Game> larger = Games.onBoard(game, 6);
+      larger.ifPresent(other -> assertEquals(game.family(), other.family()));
+      assertEquals(Optional.empty(), Games.onBoard(game, 99));
+    }
+    assertEquals("hex-6x6-swap", onBoard(new Hex(11, true), 6));
+    assertEquals("gomoku-standard-9x9", onBoard(new Gomoku(15, GomokuRule.STANDARD), 9));
+    assertEquals("gomoku-standard", onBoard(new Gomoku(9, GomokuRule.STANDARD), 15));
+    assertEquals(Optional.empty(), Games.onBoard(new TicTacToe(), 4));
+  }
+
+  private static String onBoard(Game game, int size) {
+    return Games.onBoard(game, size).orElseThrow().id();
+  }
+
   @Test
   void gamesAreFoundByTheirIds() {
     for (Game game : Games.all()) {

@@ -12,12 +12,17 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import move37.core.Requires;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.connectfour.ConnectFour;
 import move37.game.go.Go;
 import move37.game.go.GoRules;
+import move37.game.gomoku.Gomoku;
+import move37.game.gomoku.GomokuRule;
+import move37.game.hex.Hex;
+import move37.game.othello.Othello;
 import move37.game.tictactoe.TicTacToe;
 import move37.play.Agent;
 import move37.play.Decision;
@@ -224,6 +229,29 @@ class GtpServerTest {
     assertEquals(
         List.of("= ", "? unacceptable size", "? unacceptable size", "? unacceptable size", "= A1"),
         answers("play b A1", "boardsize 25", "boardsize 1", "boardsize 13", "list_stones b"));
+  }
+
+  @Test
+  void otherGamesHaveTheBoardsOfTheirFamilies() {
+    List<String> games = new ArrayList<>();
+    for (Game game :
+        List.of(new Hex(7, true), new Gomoku(9, GomokuRule.FREESTYLE), new Othello())) {
+      session(game, "boardsize 6", "boardsize 9", "boardsize 10", "boardsize 3");
+      games.add(asked.stream().map(Game::id).collect(Collectors.joining(" ")));
+      asked.clear();
+    }
+    assertEquals(
+        List.of(
+            "hex-7x7-swap hex-6x6-swap hex-9x9-swap hex-3x3-swap",
+            "gomoku-9x9 gomoku-6x6 gomoku-9x9",
+            "othello othello-6x6"),
+        games);
+  }
+
+  @Test
+  void suicideStaysAllowedOnAnotherBoard() {
+    session(new Go(GoRules.of(5).withSuicide()), "boardsize 7");
+    assertEquals(new Go(GoRules.of(7).withSuicide()), asked.getLast());
   }
 
   /** Whoever goes on when both have passed has not accepted the count. */
