@@ -90,7 +90,7 @@ public final class Presets {
               "go-9x9",
               recipes(
                   new Style(4, 32, 16, 4, 20, 4, 24),
-                  new Length("10min", 10, 32, 4, 1.2, 6, 112, 6),
+                  new Length("10min", 10, 32, 4, 1.2, 8, 112, 6),
                   new Length("45min", 45, 48, 4, 2.5, 26, 160, 8),
                   new Length("2h", 120, 48, 5, 5, 36, 288, 8),
                   new Length("8h", 480, 64, 6, 6, 120, 320, 10))));
