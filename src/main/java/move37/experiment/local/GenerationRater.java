@@ -94,24 +94,27 @@ final class GenerationRater implements AutoCloseable {
    */
   void rate(int generation, DoubleConsumer progress) {
     List<Pairing> ladder = ladderPlayed ? List.of() : ladder();
-    double most = games(ladder) + games(pairings(generation, (_, _) -> true));
     PlayedGames played = new PlayedGames();
-    Arena arena =
-        new Arena(
-            session.settings.threads(),
-            soFar -> progress.accept(Math.min(1, played.update(soFar) / most)),
-            () -> !session.control.mayContinue());
-    arena.play(ladder, pool);
+    int most = games(ladder) + games(pairings(generation, (_, _) -> true));
+    arena(played, most, progress).play(ladder, pool);
     ladderPlayed = true;
     BradleyTerry table = pool.fit();
     List<Pairing> own =
         pairings(
             generation,
             (simulations, opponent) -> !isForegone(table, generation, simulations, opponent));
-    List<MatchResult> results = arena.play(own, pool);
+    int all = games(ladder) + games(own);
+    List<MatchResult> results = arena(played, all, progress).play(own, pool);
     if (results.size() == own.size()) {
       tell(generation, scores(generation, results));
     }
+  }
+
+  private Arena arena(PlayedGames played, int games, DoubleConsumer progress) {
+    return new Arena(
+        session.settings.threads(),
+        soFar -> progress.accept(Math.min(1, played.update(soFar) / (double) games)),
+        () -> !session.control.mayContinue());
   }
 
   private static int games(List<Pairing> pairings) {

@@ -171,10 +171,12 @@ final class GoBoard {
 
   /** Whether the rules allow this colour to play on the point, whoever is to move. */
   boolean isOpen(int point, int color, GoRules rules) {
-    return stones[point] == EMPTY
-        && (rules.suicideAllowed() || !isSuicide(point, color))
-        && !repeats(point, color)
-        && !(rules.eyesSpared() && isEye(point, color));
+    if (stones[point] != EMPTY || (rules.eyesSpared() && isEye(point, color))) {
+      return false;
+    }
+    boolean captures = captures(point, color);
+    boolean isSuicide = !captures && !breathes(point, color);
+    return !(isSuicide && !rules.suicideAllowed()) && !repeats(point, color, captures, isSuicide);
   }
 
   /**
@@ -182,23 +184,29 @@ final class GoBoard {
    * liberty, nor would its chain, and it would not capture.
    */
   boolean isSuicide(int point, int color) {
-    return !(saves(point, point - stride, color)
-        || saves(point, point - 1, color)
-        || saves(point, point + 1, color)
-        || saves(point, point + stride, color));
+    return !captures(point, color) && !breathes(point, color);
   }
 
-  /** Whether what is beside the point would keep a stone there on the board. */
-  private boolean saves(int point, int near, int color) {
+  /** Whether a stone on the empty point, or the chain that it joins, has a liberty beside it. */
+  private boolean breathes(int point, int color) {
+    return givesBreath(point, point - stride, color)
+        || givesBreath(point, point - 1, color)
+        || givesBreath(point, point + 1, color)
+        || givesBreath(point, point + stride, color);
+  }
+
+  private boolean givesBreath(int point, int near, int color) {
     int there = stones[near];
-    return there == EMPTY
-        || (there != WALL && (there == color) != isLastLiberty(point, chains[near]));
+    return there == EMPTY || (there == color && !isLastLiberty(point, chains[near]));
   }
 
   /** Whether a stone on the empty point would lead to a position that was there before. */
   boolean repeats(int point, int color) {
     boolean captures = captures(point, color);
-    boolean isSuicide = !captures && isSuicide(point, color);
+    return repeats(point, color, captures, !captures && !breathes(point, color));
+  }
+
+  private boolean repeats(int point, int color, boolean captures, boolean isSuicide) {
     boolean removes = captures || isSuicide;
     if (!removes && stoneCount >= past.peak()) {
       return false;

@@ -102,7 +102,11 @@ public final class SetupPage implements Page {
     choices.getStyleClass().add("setup-choices");
     left.managedProperty().bind(left.visibleProperty());
     left.setVisible(false);
-    VBox page = new VBox(left, headline(), steps(), choices, ways());
+    // Who comes back to a run knows the steps; with both the start button would be out of sight.
+    Node steps = steps();
+    steps.visibleProperty().bind(left.visibleProperty().not());
+    steps.managedProperty().bind(steps.visibleProperty());
+    VBox page = new VBox(left, headline(), steps, choices, ways());
     page.getStyleClass().add("setup-page");
     page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     VBox centred = new VBox(page);

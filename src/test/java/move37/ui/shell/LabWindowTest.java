@@ -322,6 +322,13 @@ class LabWindowTest {
     Path left = leave("begun_10min.m37");
     open(Duration.ofMillis(20));
     FxLab.await("it is offered", () -> shows("A run was not finished when the program ended."));
+    FxLab.await(
+        "a new one can be started without scrolling",
+        () -> {
+          Node start = button("setup.start");
+          double end = start.localToScene(start.getLayoutBounds()).getMaxY();
+          return end <= stage.getScene().getHeight();
+        });
     press("setup.left.goOn");
     FxLab.await("it is ready", () -> shows("ready") && shows("Go on"));
     press("shell.pause");
