@@ -4,7 +4,11 @@ import java.util.List;
 import move37.game.Game;
 import move37.rating.RatingPool;
 
-/** Whom generations are rated against in every run of a game, the same for all. */
+/**
+ * Whom generations are rated against in every run of a game, the same for all. Where the sample
+ * games are by the lab's own agents, some of those are among them: so the experts' own games link
+ * them to the ratings.
+ */
 final class FixedOpponents {
   /** With more first moves than this, five plies take too long for rating games. */
   private static final int WIDE = 20;
@@ -20,7 +24,7 @@ final class FixedOpponents {
     if (game.heuristic().isEmpty()) {
       return firstMoves > WIDEST
           ? List.of(RatingPool.ANCHOR, "mcts:25", "mcts:100", "mcts:400")
-          : List.of(RatingPool.ANCHOR, "mcts:50", "mcts:200", "mcts:800");
+          : List.of(RatingPool.ANCHOR, "mcts:50", "mcts:250", "mcts:1000");
     }
     return firstMoves > WIDE
         ? List.of(RatingPool.ANCHOR, "alphabeta:1", "alphabeta:2", "alphabeta:3")
