@@ -13,8 +13,14 @@ import move37.ui.common.WindowPreferences;
  */
 final class ExtraOpponent {
   private static final String KEY = "setup.opponent";
+
+  /** The lab's own agents are the experts of Go up to here; then GNU Go, which does not ship. */
+  private static final int LARGEST_WITH_OWN_EXPERTS = 5;
+
+  /** By the lab's rules, and under the name of a teacher: so the teachers are rated too. */
   private static final String GNU_GO =
-      "gtp:\"gnugo --mode gtp --chinese-rules --positional-superko\"";
+      "gtp:\"gnugo --mode gtp --level 1 --chinese-rules --positional-superko --capture-all-dead"
+          + " --never-resign\"?name=GNU Go 3.8 level 1";
 
   private final WindowPreferences preferences;
   private final StringProperty text = new SimpleStringProperty(this, "text");
@@ -36,7 +42,16 @@ final class ExtraOpponent {
 
   /** Agents that would do in this game, in the lab's notation. */
   static List<String> ideas(Game game) {
-    return List.of(game.family().equals("go") ? GNU_GO : "alphabeta:7", "mcts:1000");
+    return List.of(isGo(game) ? GNU_GO : "alphabeta:7", "mcts:1000");
+  }
+
+  private static boolean isGo(Game game) {
+    return game.family().equals("go");
+  }
+
+  /** Whether the teachers are a program that does not ship, and that is among the ideas. */
+  static boolean isTeacherAmongIdeas(Game game) {
+    return isGo(game) && game.board().width() > LARGEST_WITH_OWN_EXPERTS;
   }
 
   /** Keeps the name for next time. */

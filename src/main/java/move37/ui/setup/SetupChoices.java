@@ -157,25 +157,32 @@ final class SetupChoices {
     box.getEditor().textProperty().bindBidirectional(model.opponent().textProperty());
     box.setPromptText(Messages.text("setup.opponent.nobody"));
     box.setTooltip(Controls.tooltip(Messages.text("setup.opponent.tip")));
-    model.gameProperty().addListener((_, _, game) -> showIdeas(box, game));
-    showIdeas(box, model.gameProperty().get());
+    Label about = Controls.paragraph("", "muted", "small");
+    model.gameProperty().addListener((_, _, game) -> showIdeas(box, about, game));
+    showIdeas(box, about, model.gameProperty().get());
     HBox.setHgrow(box, Priority.ALWAYS);
-    return row("setup.opponent", box);
+    return row("setup.opponent", box, about);
   }
 
-  private static void showIdeas(ComboBox<String> box, Game game) {
+  private static void showIdeas(ComboBox<String> box, Label about, Game game) {
     if (game != null) {
       box.getItems().setAll(ExtraOpponent.ideas(game));
+      boolean isTeacher = ExtraOpponent.isTeacherAmongIdeas(game);
+      about.setText(Messages.text(isTeacher ? "setup.opponent.teacher" : "setup.opponent.about"));
     }
   }
 
   /** A name, its control, and below them what it does. */
   private static Node row(String key, Control control) {
+    return row(key, control, Controls.paragraph(Messages.text(key + ".about"), "muted", "small"));
+  }
+
+  private static Node row(String key, Control control, Label about) {
     Label name = Controls.label(Messages.text(key), "setup-name");
     name.setLabelFor(control);
     HBox row = new HBox(name, control);
     row.getStyleClass().add("setup-row");
-    VBox pair = new VBox(row, Controls.paragraph(Messages.text(key + ".about"), "muted", "small"));
+    VBox pair = new VBox(row, about);
     pair.getStyleClass().add("setup-pair");
     return pair;
   }

@@ -29,8 +29,7 @@ class FixedOpponentsTest {
 
   /** Else no chart could tell how the network stands to its teachers. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"tic-tac-toe", "connect-four-5x4", "othello-6x6", "hex-5x5", "go-5x5"})
+  @ValueSource(strings = {"tic-tac-toe", "connect-four-5x4", "othello-6x6", "hex-5x5", "go-5x5"})
   void someOfThemAreExpertsOfTheSampleGames(String id) {
     Game game = Games.byId(id);
     List<String> experts =
