@@ -14,6 +14,9 @@ import move37.experiment.Phase;
 final class ProgressReporter {
   private static final Duration PERIOD = Duration.ofMillis(200);
 
+  /** Before so much of a phase is done nothing can be said of its end. */
+  private static final double LEAST_SHARE = 0.02;
+
   private final Experiment experiment;
   private final RunControl control;
   private final EventLog events;
@@ -62,17 +65,23 @@ final class ProgressReporter {
             remaining(fraction)));
   }
 
-  /** By what the phase took so far, and never more than the run's limit leaves. */
+  /**
+   * By what the phase took so far, and never more than the run's limit leaves; in self-play that
+   * limit alone until a whole generation has shown how long one takes, since rating the imitator
+   * tells nothing of it.
+   */
   private Optional<Duration> remaining(double fraction) {
     Duration active = control.active();
     Duration left = experiment.limit().minus(active);
+    Duration atMost = left.isNegative() ? Duration.ZERO : left;
     double done = fraction - doneBefore;
-    if (done < 0.02) {
-      return Optional.empty();
+    boolean isSelfPlay = phase == Phase.SELF_PLAY;
+    double telling = isSelfPlay ? 2.0 / (experiment.selfPlay().generations() + 1) : LEAST_SHARE;
+    if (done < Math.min(1, telling)) {
+      return isSelfPlay ? Optional.of(atMost) : Optional.empty();
     }
     double spent = active.minus(phaseStart).toMillis();
     Duration estimate = Duration.ofMillis((long) (spent * (1 - fraction) / done));
-    Duration shorter = estimate.compareTo(left) < 0 ? estimate : left;
-    return Optional.of(shorter.isNegative() ? Duration.ZERO : shorter);
+    return Optional.of(estimate.compareTo(atMost) < 0 ? estimate : atMost);
   }
 }

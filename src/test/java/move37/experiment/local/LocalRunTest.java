@@ -165,6 +165,9 @@ class LocalRunTest {
     ExperimentEvent.Progressed first = selfPlay.getFirst();
     assertEquals(Activity.RATING, first.activity());
     assertTrue(first.phaseFraction() > 0 && first.phaseFraction() <= 1 / 3.0, first::toString);
+    assertTrue(
+        first.remaining().orElseThrow().toSeconds() > 60,
+        "how long a generation takes nobody knows yet, but the limit of two minutes");
     for (int i = 1; i < selfPlay.size(); i++) {
       double growth = selfPlay.get(i).phaseFraction() - selfPlay.get(i - 1).phaseFraction();
       assertTrue(growth >= -1e-9, selfPlay::toString);
