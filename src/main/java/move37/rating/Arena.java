@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import move37.core.ComputeThreads;
 import move37.core.Requires;
 import move37.play.Agent;
@@ -22,7 +22,7 @@ import move37.play.MatchResult;
  */
 public final class Arena {
   private final int threads;
-  private final Consumer<MatchResult> progress;
+  private final BiConsumer<Pairing, MatchResult> progress;
   private final BooleanSupplier cancelled;
 
   /**
@@ -31,7 +31,7 @@ public final class Arena {
    *     call at a time
    * @param cancelled asked between moves, from any thread
    */
-  public Arena(int threads, Consumer<MatchResult> progress, BooleanSupplier cancelled) {
+  public Arena(int threads, BiConsumer<Pairing, MatchResult> progress, BooleanSupplier cancelled) {
     this.threads = Requires.inRange("threads", threads, 1, 1024);
     this.progress = progress;
     this.cancelled = cancelled;
@@ -65,13 +65,14 @@ public final class Arena {
     }
     try (Agent agent = pairing.agent().get();
         Agent opponent = pairing.opponent().get()) {
-      MatchResult result = Match.play(pairing.params(), agent, opponent, this::report, cancelled);
+      MatchResult result =
+          Match.play(pairing.params(), agent, opponent, soFar -> report(pairing, soFar), cancelled);
       return Optional.of(result).filter(r -> r.games() == pairing.params().games());
     }
   }
 
-  private synchronized void report(MatchResult soFar) {
-    progress.accept(soFar);
+  private synchronized void report(Pairing pairing, MatchResult soFar) {
+    progress.accept(pairing, soFar);
   }
 
   private static List<MatchResult> collect(List<Future<Optional<MatchResult>>> matches)

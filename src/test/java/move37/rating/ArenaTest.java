@@ -39,7 +39,7 @@ class ArenaTest {
   }
 
   private static Arena arena(int threads) {
-    return new Arena(threads, _ -> {}, () -> false);
+    return new Arena(threads, (_, _) -> {}, () -> false);
   }
 
   @Test
@@ -66,7 +66,7 @@ class ArenaTest {
   void aCancelledMatchDoesNotCount() {
     RatingPool pool = new RatingPool();
     AtomicInteger asked = new AtomicInteger();
-    Arena arena = new Arena(1, _ -> {}, () -> asked.incrementAndGet() > 200);
+    Arena arena = new Arena(1, (_, _) -> {}, () -> asked.incrementAndGet() > 200);
     List<MatchResult> results = arena.play(pairings(40), pool);
     assertTrue(!results.isEmpty() && results.size() < 9, results.size() + " matches");
     assertTrue(results.stream().allMatch(result -> result.games() == 40));

@@ -113,7 +113,8 @@ final class GenerationRater implements AutoCloseable {
   private Arena arena(PlayedGames played, int games, DoubleConsumer progress) {
     return new Arena(
         session.settings.threads(),
-        soFar -> progress.accept(Math.min(1, played.update(soFar) / (double) games)),
+        (pairing, soFar) ->
+            progress.accept(Math.min(1, played.update(pairing, soFar.games()) / (double) games)),
         () -> !session.control.mayContinue());
   }
 
@@ -123,23 +124,33 @@ final class GenerationRater implements AutoCloseable {
 
   /** Counts the games of matches that report side by side. */
   private static final class PlayedGames {
-    private final Map<String, Integer> byMatch = new HashMap<>();
+    private final Map<Pairing, Integer> byMatch = new HashMap<>();
 
     /** All games so far; called one at a time. */
-    int update(MatchResult soFar) {
-      byMatch.put(soFar.agent() + " " + soFar.opponent(), soFar.games());
-      return byMatch.values().stream().mapToInt(games -> games).sum();
+    int update(Pairing match, int games) {
+      byMatch.put(match, games);
+      return byMatch.values().stream().mapToInt(count -> count).sum();
     }
   }
 
+  /**
+   * Each fixed opponent with the next weaker one: the one below that would hardly win a game, which
+   * tells little. Who was named may be of any strength and meets the two before it. The strongest,
+   * who think longest, come first, and their games in two parts, that no thread is left alone with
+   * them.
+   */
   private List<Pairing> ladder() {
     List<Pairing> ladder = new ArrayList<>();
     List<Supplier<Agent>> all = Stream.concat(fixed.stream().map(this::fixed), seats()).toList();
-    for (int i = 1; i < all.size(); i++) {
+    for (int i = all.size() - 1; i > 0; i--) {
       boolean isNamed = i >= fixed.size();
       int games = isNamed ? Math.min(NAMED_GAMES, params.ladderGames()) : params.ladderGames();
-      for (int j = Math.max(0, i - 2); j < i; j++) {
-        ladder.add(pairing(all.get(i), all.get(j), games, "ladder", i, j));
+      int part = Math.max(2, games / 4 * 2);
+      for (int j = Math.max(0, i - (isNamed ? 2 : 1)); j < i; j++) {
+        for (int done = 0; done < games; done += part) {
+          int next = Math.min(part, games - done);
+          ladder.add(pairing(all.get(i), all.get(j), next, "ladder", i, j, done));
+        }
       }
     }
     return ladder;
