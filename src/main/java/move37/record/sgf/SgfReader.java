@@ -4,10 +4,12 @@ import static move37.record.sgf.SgfBytes.END;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads SGF, the Smart Game Format (FF[4], by Arno Hollosi, red-bean.com/sgf; FF[3] as far as it
@@ -15,14 +17,20 @@ import java.util.Optional;
  * one.
  *
  * <p>Lenient where the meaning is clear: text before and between the games and small letters in the
- * names of properties are passed over, parentheses missing at the end are added, a property that
- * comes twice in a node is made one, and bytes that belong to nothing are ignored, with a note.
+ * names of properties are passed over, a first semicolon and parentheses missing at the end are
+ * added, a property that comes twice in a node is made one, and bytes that belong to nothing are
+ * ignored, with a note.
  */
 public final class SgfReader {
   /** The character set is sought in so many bytes. */
   private static final int HEAD = 1 << 13;
 
-  private static final int SPACE_BEFORE_NODE = 64;
+  /** A game is told from a parenthesis in a text by so many bytes behind it. */
+  private static final int AHEAD_OF_NODE = 64;
+
+  /** A semicolon, or a property where the first one was forgotten. */
+  private static final Pattern NODE = Pattern.compile("[\\x00- ]*+(?:;|[A-Z]{1,8}[\\x00- ]*+\\[)");
+
   private static final int MOST_NOTES = 100;
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -112,11 +120,7 @@ public final class SgfReader {
   }
 
   private boolean isNodeAhead() throws IOException {
-    for (byte ahead : bytes.peek(SPACE_BEFORE_NODE)) {
-      if (ahead < 0 || ahead > ' ') {
-        return ahead == ';';
-      }
-    }
-    return false;
+    byte[] ahead = bytes.peek(AHEAD_OF_NODE);
+    return NODE.matcher(new String(ahead, StandardCharsets.ISO_8859_1)).lookingAt();
   }
 }

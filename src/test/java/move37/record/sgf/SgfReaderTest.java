@@ -255,6 +255,16 @@ class SgfReaderTest {
   }
 
   @Test
+  void aForgottenFirstSemicolonLosesNoGame() throws IOException, BadSgfException {
+    SgfReader reader =
+        SgfTreeTest.reader("(see Fig. [1]) (\r\nPB[x]SZ[5];B[aa]) (; B[bb]) (B[cc])");
+    assertEquals("x", reader.next().orElseThrow().root().text("PB"));
+    assertEquals("bb", reader.next().orElseThrow().root().text("B"));
+    assertEquals("cc", reader.next().orElseThrow().root().text("B"));
+    assertEquals(Optional.empty(), reader.next());
+  }
+
+  @Test
   void aFileWithoutGamesHasNone() throws IOException, BadSgfException {
     assertEquals(Optional.empty(), SgfTreeTest.reader("").next());
     assertEquals(Optional.empty(), SgfTreeTest.reader("(no game) [;]").next());
