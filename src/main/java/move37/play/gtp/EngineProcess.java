@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,9 @@ final class EngineProcess implements AutoCloseable {
   private final List<Thread> readers;
   private final Thread whenWeEnd = new Thread(this::kill);
   private final Deque<String> complaints = new ConcurrentLinkedDeque<>();
+
+  /** What the program has started, as far as it was seen: without the program nobody knows it. */
+  private final Set<ProcessHandle> family = ConcurrentHashMap.newKeySet();
 
   private EngineProcess(String name, Process process) {
     this.name = name;
@@ -113,6 +118,11 @@ final class EngineProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Notes what the program has started so far, to end it with the program. */
+  void noteFamily() {
+    process.descendants().forEach(family::add);
+  }
+
   /** Sends a line. */
   void write(String line) throws GtpFailure {
     try {
@@ -168,8 +178,9 @@ final class EngineProcess implements AutoCloseable {
     } catch (IOException _) {
       // It is gone already.
     }
-    if (!waitFor(TIME_TO_GO)) {
-      kill();
+    boolean isGone = waitFor(TIME_TO_GO);
+    kill();
+    if (!isGone) {
       waitFor(TIME_TO_GO);
     }
     readers.forEach(Thread::interrupt);
@@ -189,9 +200,9 @@ final class EngineProcess implements AutoCloseable {
     }
   }
 
-  /** Ends the program and what it has started. */
+  /** Ends the program and what it has started, also if the program is gone already. */
   private void kill() {
-    List<ProcessHandle> family = process.descendants().toList();
+    noteFamily();
     process.destroyForcibly();
     family.forEach(ProcessHandle::destroyForcibly);
   }

@@ -49,6 +49,7 @@ public final class GtpEngine implements AutoCloseable {
     try {
       engine.require("list_commands").lines().map(String::strip).forEach(engine.commands::add);
       engine.patience = patience;
+      engine.process.noteFamily();
       return engine;
     } catch (GtpFailure e) {
       boolean isRunning = engine.process.isRunning();
