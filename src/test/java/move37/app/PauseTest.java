@@ -59,7 +59,8 @@ class PauseTest {
       run.resume();
       Thread.sleep(100);
       run.stop();
-      await(() -> run.state().isOver(), HALF_A_SECOND);
+      // What was learned is kept first, and the first network that is written takes a moment.
+      await(() -> run.state().isOver(), PATIENCE);
       assertInstanceOf(RunState.Finished.class, run.state());
     }
     assertEquals(
