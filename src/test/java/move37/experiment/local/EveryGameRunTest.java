@@ -69,7 +69,7 @@ class EveryGameRunTest {
     }
     assertEquals(EXPERT_GAMES, only(events, ExperimentEvent.ExpertGamesLoaded.class).games());
     assertTrue(only(events, ExperimentEvent.GenerationLearned.class).samples() > 0);
-    var rated = last(events, ExperimentEvent.GenerationRated.class);
+    var rated = first(events, ExperimentEvent.GenerationRated.class);
     FixedOpponents.of(game)
         .forEach(
             name ->
@@ -87,8 +87,8 @@ class EveryGameRunTest {
     return found.getFirst();
   }
 
-  private static <E> E last(List<ExperimentEvent> events, Class<E> kind) {
-    return all(events, kind).getLast();
+  private static <E> E first(List<ExperimentEvent> events, Class<E> kind) {
+    return all(events, kind).getFirst();
   }
 
   private static <E> List<E> all(List<ExperimentEvent> events, Class<E> kind) {
