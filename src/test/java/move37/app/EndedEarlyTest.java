@@ -21,11 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program, ended in the middle of its work: it keeps what was done before it goes. */
 class EndedEarlyTest {
+  private static final String NO_WAY_TO_END_IT =
+      "There is no way to end a program of Java's there that it could notice";
+
   @TempDir private Path folder;
 
-  /** On Windows there is no way to end a program of Java's that it could notice. */
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = NO_WAY_TO_END_IT)
   void aProgramThatIsEndedSavesAndReportsOnce() throws IOException, InterruptedException {
     Path file = folder.resolve("run.m37");
     Path report = folder.resolve("report");
@@ -47,9 +49,8 @@ class EndedEarlyTest {
     }
   }
 
-  /** On Windows no more than the other. */
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = NO_WAY_TO_END_IT)
   void aMatchThatIsEndedTellsAndKeepsTheGamesThatWereFinished()
       throws IOException, InterruptedException {
     Path games = folder.resolve("games.txt");

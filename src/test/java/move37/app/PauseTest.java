@@ -59,8 +59,7 @@ class PauseTest {
       run.resume();
       Thread.sleep(100);
       run.stop();
-      // What was learned is kept first, and the first network that is written takes a moment.
-      await(() -> run.state().isOver(), PATIENCE);
+      await(() -> run.state().isOver(), HALF_A_SECOND);
       assertInstanceOf(RunState.Finished.class, run.state());
     }
     assertEquals(

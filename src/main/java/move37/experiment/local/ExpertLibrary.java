@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -29,7 +30,6 @@ import move37.record.load.RecordLoader;
  */
 public final class ExpertLibrary {
   private static final String SAMPLES = "samples";
-  private static final String PLAYER = "player:";
   private static final String FILE = "file:";
   private static final String NONE = "none";
 
@@ -73,8 +73,7 @@ public final class ExpertLibrary {
         gamesByPlayer(records).entrySet().stream()
             .filter(entry -> entry.getValue() >= ENOUGH_GAMES)
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .forEach(
-                entry -> choices.add(new ExpertChoice(PLAYER + entry.getKey(), entry.getValue())));
+            .forEach(entry -> choices.add(ExpertChoice.ofPlayer(entry.getKey(), entry.getValue())));
       } catch (IOException e) {
         throw new UncheckedIOException(e.getMessage(), e);
       }
@@ -113,8 +112,9 @@ public final class ExpertLibrary {
     if (choice.equals(SAMPLES)) {
       return selection(samples, name -> true, choice);
     }
-    if (choice.startsWith(PLAYER)) {
-      String player = choice.substring(PLAYER.length());
+    Optional<String> named = new ExpertChoice(choice, 0).player();
+    if (named.isPresent()) {
+      String player = named.get();
       List<GameRecord> own =
           samples.games().stream()
               .filter(record -> record.first().equals(player) || record.second().equals(player))

@@ -43,6 +43,9 @@ final class GenerationRater implements AutoCloseable {
 
   private static final int GENERATIONS_BETWEEN_ALL = 5;
 
+  /** About so much of the time of the first rating goes into the fixed opponents' own games. */
+  private static final double LADDER_SHARE = 0.5;
+
   private final RunSession session;
   private final RatingParams params;
   private final List<String> fixed;
@@ -93,44 +96,36 @@ final class GenerationRater implements AutoCloseable {
    * @param progress told the share that is done, 0 to 1
    */
   void rate(int generation, DoubleConsumer progress) {
-    List<Pairing> ladder = ladderPlayed ? List.of() : ladder();
-    PlayedGames played = new PlayedGames();
-    int most = games(ladder) + games(pairings(generation, (_, _) -> true));
-    arena(played, most, progress).play(ladder, pool);
-    ladderPlayed = true;
+    DoubleConsumer ownProgress = progress;
+    if (!ladderPlayed) {
+      play(ladder(), done -> progress.accept(LADDER_SHARE * done));
+      ladderPlayed = true;
+      ownProgress = done -> progress.accept(LADDER_SHARE + (1 - LADDER_SHARE) * done);
+    }
+    List<Pairing> own = new ArrayList<>();
     BradleyTerry table = pool.fit();
-    List<Pairing> own =
-        pairings(
-            generation,
-            (simulations, opponent) -> !isForegone(table, generation, simulations, opponent));
-    int all = games(ladder) + games(own);
-    List<MatchResult> results = arena(played, all, progress).play(own, pool);
+    // The longest matches come first, so that no thread is left alone with one at the end.
+    own.addAll(pairings(generation, params.simulations(), table));
+    own.addAll(pairings(generation, 0, table));
+    List<MatchResult> results = play(own, ownProgress);
     if (results.size() == own.size()) {
       tell(generation, scores(generation, results));
     }
   }
 
-  private Arena arena(PlayedGames played, int games, DoubleConsumer progress) {
-    return new Arena(
-        session.settings.threads(),
-        (pairing, soFar) ->
-            progress.accept(Math.min(1, played.update(pairing, soFar.games()) / (double) games)),
-        () -> !session.control.mayContinue());
-  }
-
-  private static int games(List<Pairing> pairings) {
-    return pairings.stream().mapToInt(pairing -> pairing.params().games()).sum();
-  }
-
-  /** Counts the games of matches that report side by side. */
-  private static final class PlayedGames {
-    private final Map<Pairing, Integer> byMatch = new HashMap<>();
-
-    /** All games so far; called one at a time. */
-    int update(Pairing match, int games) {
-      byMatch.put(match, games);
-      return byMatch.values().stream().mapToInt(count -> count).sum();
-    }
+  /** Plays the matches side by side, and tells the share of their games that is done. */
+  private List<MatchResult> play(List<Pairing> pairings, DoubleConsumer progress) {
+    double games = pairings.stream().mapToInt(pairing -> pairing.params().games()).sum();
+    Map<Pairing, Integer> played = new HashMap<>();
+    Arena arena =
+        new Arena(
+            session.settings.threads(),
+            (pairing, soFar) -> {
+              played.put(pairing, soFar.games());
+              progress.accept(played.values().stream().mapToInt(count -> count).sum() / games);
+            },
+            () -> !session.control.mayContinue());
+    return arena.play(pairings, pool);
   }
 
   /**
@@ -156,19 +151,7 @@ final class GenerationRater implements AutoCloseable {
     return ladder;
   }
 
-  /** Whether a fixed opponent is met by a network that searches so much. */
-  private interface Meeting {
-    boolean takesPlace(int simulations, String opponent);
-  }
-
-  /** The longest matches come first, so that no thread is left alone with one at the end. */
-  private List<Pairing> pairings(int generation, Meeting meeting) {
-    List<Pairing> pairings = new ArrayList<>(pairings(generation, params.simulations(), meeting));
-    pairings.addAll(pairings(generation, 0, meeting));
-    return pairings;
-  }
-
-  private List<Pairing> pairings(int generation, int simulations, Meeting meeting) {
+  private List<Pairing> pairings(int generation, int simulations, BradleyTerry table) {
     List<Optional<Supplier<Agent>>> opponents = new ArrayList<>();
     for (int g = Math.max(1, generation - params.recentGenerations()); g < generation; g++) {
       opponents.add(Optional.of(network(g, simulations)));
@@ -177,8 +160,8 @@ final class GenerationRater implements AutoCloseable {
       opponents.add(Optional.of(network(0, simulations)));
     }
     for (String name : fixed.reversed()) {
-      boolean isMet = meeting.takesPlace(simulations, name);
-      opponents.add(isMet ? Optional.of(fixed(name)) : Optional.empty());
+      boolean isForegone = isForegone(table, generation, simulations, name);
+      opponents.add(isForegone ? Optional.empty() : Optional.of(fixed(name)));
     }
     seats().map(Optional::of).forEach(opponents::add);
     List<Pairing> pairings = new ArrayList<>();

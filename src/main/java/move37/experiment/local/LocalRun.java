@@ -164,6 +164,7 @@ final class LocalRun implements ExperimentRun {
   private void runPhases() throws IOException, InterruptedException {
     boolean isNew = session.checkpoints.generations().isEmpty();
     try (PolicyValueNetwork network = isNew ? newNetwork() : session.checkpoints.openNewest()) {
+      Checkpoints.rehearse(network);
       PretrainingPhase pretraining = new PretrainingPhase(session, network);
       Optional<PretrainingPhase.Experts> loaded = pretraining.loadExperts();
       if (loaded.isEmpty()) {

@@ -24,7 +24,6 @@ final class PretrainingPhase {
   private final RunSession session;
   private final PolicyValueNetwork network;
   private ExpertData data = new ExpertData(List.of(), List.of(), List.of());
-  private List<Sample> probe = List.of();
   private int watchedGame;
   private int watchedPly;
   private long lastGuessNanos;
@@ -60,7 +59,6 @@ final class PretrainingPhase {
     }
     ExpertLibrary.Selection selection = answer.get().selection();
     data = answer.get().data();
-    probe = data.probe();
     Map<String, Integer> players = ExpertLibrary.gamesByPlayer(selection.records());
     players.keySet().removeIf(selection.isExpert().negate());
     tell(selection, players);
@@ -143,7 +141,7 @@ final class PretrainingPhase {
    * and it was not cut short.
    */
   private void measure(Pretraining pretraining, double trainingLoss) {
-    List<Sample> samples = pretraining.isDone() ? data.heldOut() : probe;
+    List<Sample> samples = pretraining.isDone() ? data.heldOut() : data.probe();
     measureOn(samples)
         .ifPresent(
             imitation ->
@@ -173,7 +171,7 @@ final class PretrainingPhase {
    * nothing without experts, or if the gate closed meanwhile.
    */
   Optional<Double> heldOutTop1() {
-    return measureOn(probe).map(Imitation::top1);
+    return measureOn(data.probe()).map(Imitation::top1);
   }
 
   /** Shows the viewer the network's guess at the next held-out position, if it is time. */

@@ -3,10 +3,11 @@ package move37.experiment.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import move37.core.Interval;
 import move37.experiment.ExperimentEvent.GenerationRated;
@@ -142,23 +143,25 @@ final class StrengthPlans {
    * ones. The last generations, which change all the time, are left out. Weakest first.
    */
   private static List<String> lastingOpponents(RunHistory history) {
-    Map<String, Integer> met = new LinkedHashMap<>();
     List<GenerationRated> rated = history.rated();
-    for (int i = 0; i < rated.size(); i++) {
-      int weight = i == 0 ? rated.size() : 1;
-      rated.get(i).scores().stream()
-          .map(OpponentScore::opponent)
-          .distinct()
-          .forEach(name -> met.merge(name, weight, Integer::sum));
-    }
+    Map<String, Long> later =
+        rated.stream()
+            .skip(1)
+            .flatMap(StrengthPlans::opponents)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    later.values().removeIf(times -> 2 * times <= rated.size() - 1);
+    Stream<String> first = rated.stream().limit(1).flatMap(StrengthPlans::opponents);
     Map<String, Double> elo = newestElo(history);
-    return met.entrySet().stream()
-        .filter(entry -> 2 * entry.getValue() >= rated.size())
-        .map(Map.Entry::getKey)
+    return Stream.concat(first, later.keySet().stream())
+        .distinct()
         .sorted(
             Comparator.comparingDouble((String name) -> elo.getOrDefault(name, 0.0))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
+  }
+
+  private static Stream<String> opponents(GenerationRated rated) {
+    return rated.scores().stream().map(OpponentScore::opponent).distinct();
   }
 
   private static Map<String, Double> newestElo(RunHistory history) {

@@ -3,6 +3,7 @@ package move37.game.catalog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import move37.game.BoardShape;
@@ -109,8 +110,8 @@ public final class Games {
       return Optional.of(game);
     }
     String side = size + "x" + size;
-    String id = game.id();
-    return find(SIDES.matcher(id).find() ? SIDES.matcher(id).replaceFirst(side) : id + "-" + side);
+    Matcher told = SIDES.matcher(game.id());
+    return find(told.find() ? told.replaceFirst(side) : game.id() + "-" + side);
   }
 
   private static String told(String id) {

@@ -5,13 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.Outcome;
 import move37.game.Player;
 import move37.record.replay.BadMoveException;
-import move37.record.replay.Excerpt;
 import move37.record.replay.Replay;
 
 /**
@@ -27,10 +25,6 @@ import move37.record.replay.Replay;
  * does, the players have changed colours and the board stays. Games that have a swap mean the one,
  * those that have none need the other; where a file does not fit, the moves behind the swap are
  * mirrored with their colours exchanged, which comes to the same.
- *
- * <p>Little Golem, where most people's games of Hex are from, tells no {@code GM} and calls the
- * moves of the first player White's, though it is {@code PB} and {@code RE} means it by B: there
- * the colours of the moves are exchanged.
  */
 public final class SgfMoves {
   /**
@@ -43,11 +37,6 @@ public final class SgfMoves {
   /** The swap that {@link SgfGameType#swap} means. */
   static final String SWAP = "swap-pieces";
 
-  /** What {@code SO} tells of games from Little Golem, and how {@code EV} begins in Hex. */
-  private static final String LITTLE_GOLEM = "littlegolem";
-
-  private static final Pattern NO_EVENT_OR_HEX = Pattern.compile("(?i)|null|hex.*");
-
   private static final Set<String> SWAPS = Set.of("swap", SWAP, "swap-sides");
   private static final Set<String> RESIGNATIONS = Set.of("resign", "forfeit");
 
@@ -59,7 +48,10 @@ public final class SgfMoves {
   private final SgfGameType type;
   private final Game game;
   private final List<SgfNode> nodes;
-  private final boolean isLittleGolemHex;
+
+  /** The property of the first player's moves. */
+  private final String firstColour;
+
   private final Replay replay;
   private int opening;
   private int implied;
@@ -72,7 +64,7 @@ public final class SgfMoves {
     this.type = type;
     this.game = game;
     nodes = tree.mainLine();
-    isLittleGolemHex = isLittleGolemHex(nodes.getFirst());
+    firstColour = SgfHeader.isLittleGolemHex(nodes.getFirst()) ? "W" : "B";
     replay = new Replay(game);
   }
 
@@ -93,8 +85,8 @@ public final class SgfMoves {
    * @throws BadSgfException if it is no legal game of this kind with a fitting result
    */
   public static Result of(SgfTree tree, SgfGameType type, Game game) throws BadSgfException {
+    SgfHeader.require(tree.root(), type, game);
     SgfMoves moves = new SgfMoves(tree, type, game);
-    moves.checkGame();
     moves.playAll();
     return moves.result();
   }
@@ -105,45 +97,6 @@ public final class SgfMoves {
 
   private BadSgfException bad(SgfNode node, String message) {
     return new BadSgfException(node.line(), message);
-  }
-
-  /** How the file writes a value of a property, for messages. */
-  static String written(String name, String value) {
-    String quoted = Excerpt.of(value);
-    return name + "[" + quoted.substring(1, quoted.length() - 1) + "]";
-  }
-
-  private void checkGame() throws BadSgfException {
-    String told = root().text("GM");
-    SgfGameType untold = isLittleGolemHex ? SgfGameType.HEX : SgfGameType.GO;
-    boolean isOurs = told.isEmpty() ? type == untold : told.equals(Integer.toString(type.number()));
-    if (!isOurs) {
-      String what = told.isEmpty() ? untold.title() : written("GM", told);
-      throw bad(root(), "the game is " + what + ", not " + game.id());
-    }
-    BoardShape board = game.board();
-    String size = root().text("SZ").replace(" ", "");
-    String side = size.isEmpty() ? Integer.toString(type.usualSize()) : size;
-    String rectangle = board.width() + ":" + board.height();
-    boolean isSquare = board.width() == board.height();
-    if (!side.equals(rectangle) && !(isSquare && side.equals(Integer.toString(board.width())))) {
-      throw bad(
-          root(),
-          "the board is of size "
-              + Excerpt.of(side)
-              + ", but that of "
-              + game.id()
-              + " is "
-              + board.width()
-              + "x"
-              + board.height());
-    }
-  }
-
-  private static boolean isLittleGolemHex(SgfNode root) {
-    return root.text("GM").isEmpty()
-        && root.text("SO").toLowerCase(Locale.ROOT).contains(LITTLE_GOLEM)
-        && NO_EVENT_OR_HEX.matcher(root.text("EV")).matches();
   }
 
   private void playAll() throws BadSgfException {
@@ -159,7 +112,8 @@ public final class SgfMoves {
     Optional<Player> first = start < nodes.size() ? firstMover(nodes.get(start)) : Optional.empty();
     if (isHandicap && setUp.isEmpty() && first.filter(Player.SECOND::equals).isPresent()) {
       throw bad(
-          root(), "handicap stones are told by " + written("HA", root().text("HA")) + " only");
+          root(),
+          "handicap stones are told by " + SgfHeader.written("HA", root().text("HA")) + " only");
     }
     setUp.play(replay, first, isHandicap);
     opening = replay.size();
@@ -196,7 +150,7 @@ public final class SgfMoves {
   }
 
   private Player player(String property) {
-    return property.equals(isLittleGolemHex ? "W" : "B") ? Player.FIRST : Player.SECOND;
+    return property.equals(firstColour) ? Player.FIRST : Player.SECOND;
   }
 
   private void playNode(SgfNode node) throws BadSgfException {
@@ -215,7 +169,7 @@ public final class SgfMoves {
   }
 
   private void play(Player colour, String name, String value) throws BadMoveException {
-    String written = written(name, value);
+    String written = SgfHeader.written(name, value);
     String word = value.toLowerCase(Locale.ROOT);
     if (RESIGNATIONS.contains(word)) {
       resigned = Optional.of(Outcome.winFor(seat(colour).opponent()));
@@ -328,7 +282,7 @@ public final class SgfMoves {
         throw bad(
             root(),
             "the result is recorded as "
-                + written("RE", root().text("RE"))
+                + SgfHeader.written("RE", root().text("RE"))
                 + ", but the moves end in "
                 + SgfResults.text(counted.map(this::seen)));
       } else {

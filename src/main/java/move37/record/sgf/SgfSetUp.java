@@ -103,7 +103,7 @@ final class SgfSetUp {
     OptionalInt cell = type.cell(point, game.board());
     if (cell.isEmpty()) {
       throw new BadSgfException(
-          node.line(), SgfMoves.written(name, point) + " is no point of the board");
+          node.line(), SgfHeader.written(name, point) + " is no point of the board");
     }
     return cell.getAsInt();
   }

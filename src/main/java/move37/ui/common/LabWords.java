@@ -16,7 +16,6 @@ import move37.game.Game;
 
 /** The lab's things in words: games, presets, experts, times, amounts. */
 public final class LabWords {
-  private static final String PLAYER = "player:";
   private static final String FILE = "file:";
   private static final double GIGA = 1e9;
 
@@ -92,8 +91,8 @@ public final class LabWords {
   /** Whom the network imitates. */
   public static String name(ExpertChoice expert) {
     String id = expert.id();
-    if (id.startsWith(PLAYER)) {
-      return Messages.text("expert.player", AgentWords.plain(id.substring(PLAYER.length())));
+    if (expert.player().isPresent()) {
+      return Messages.text("expert.player", AgentWords.plain(expert.player().get()));
     }
     Optional<Path> own = ownFile(expert);
     if (own.isPresent()) {

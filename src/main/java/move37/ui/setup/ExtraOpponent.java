@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import move37.experiment.ExpertChoice;
 import move37.game.Game;
+import move37.play.AgentSpec;
 import move37.ui.common.WindowPreferences;
 
 /**
@@ -13,9 +15,6 @@ import move37.ui.common.WindowPreferences;
  */
 final class ExtraOpponent {
   private static final String KEY = "setup.opponent";
-
-  /** The lab's own agents are the experts of Go up to here; then GNU Go, which does not ship. */
-  private static final int LARGEST_WITH_OWN_EXPERTS = 5;
 
   /** By the lab's rules, and under the name of a teacher: so the teachers are rated too. */
   private static final String GNU_GO =
@@ -42,16 +41,16 @@ final class ExtraOpponent {
 
   /** Agents that would do in this game, in the lab's notation. */
   static List<String> ideas(Game game) {
-    return List.of(isGo(game) ? GNU_GO : "alphabeta:7", "mcts:1000");
+    return List.of(game.family().equals("go") ? GNU_GO : "alphabeta:7", "mcts:1000");
   }
 
-  private static boolean isGo(Game game) {
-    return game.family().equals("go");
-  }
-
-  /** Whether the teachers are a program that does not ship, and that is among the ideas. */
-  static boolean isTeacherAmongIdeas(Game game) {
-    return isGo(game) && game.board().width() > LARGEST_WITH_OWN_EXPERTS;
+  /** Whether one of these ideas bears the name of a teacher, whom its games would rate. */
+  static boolean isTeacherAmongIdeas(Game game, List<ExpertChoice> teachers) {
+    return ideas(game).stream()
+        .map(idea -> AgentSpec.parse(idea).options().getOrDefault("name", ""))
+        .anyMatch(
+            name ->
+                teachers.stream().anyMatch(one -> one.player().filter(name::equals).isPresent()));
   }
 
   /** Keeps the name for next time. */

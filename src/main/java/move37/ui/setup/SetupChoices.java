@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -158,16 +159,19 @@ final class SetupChoices {
     box.setPromptText(Messages.text("setup.opponent.nobody"));
     box.setTooltip(Controls.tooltip(Messages.text("setup.opponent.tip")));
     Label about = Controls.paragraph("", "muted", "small");
-    model.gameProperty().addListener((_, _, game) -> showIdeas(box, about, game));
-    showIdeas(box, about, model.gameProperty().get());
+    Runnable showIdeas = () -> showIdeas(box, about);
+    model.gameProperty().addListener((_, _, _) -> showIdeas.run());
+    model.experts().addListener((Observable _) -> showIdeas.run());
+    showIdeas.run();
     HBox.setHgrow(box, Priority.ALWAYS);
     return row("setup.opponent", box, about);
   }
 
-  private static void showIdeas(ComboBox<String> box, Label about, Game game) {
+  private void showIdeas(ComboBox<String> box, Label about) {
+    Game game = model.gameProperty().get();
     if (game != null) {
       box.getItems().setAll(ExtraOpponent.ideas(game));
-      boolean isTeacher = ExtraOpponent.isTeacherAmongIdeas(game);
+      boolean isTeacher = ExtraOpponent.isTeacherAmongIdeas(game, model.experts());
       about.setText(Messages.text(isTeacher ? "setup.opponent.teacher" : "setup.opponent.about"));
     }
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import move37.experiment.ExpertChoice;
 import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.play.AgentCatalog;
@@ -34,9 +33,9 @@ class FixedOpponentsTest {
     Game game = Games.byId(id);
     List<String> experts =
         new ExpertLibrary(Path.of("sample-games"))
-            .choices(game).stream().map(ExpertChoice::id).toList();
+            .choices(game).stream().flatMap(choice -> choice.player().stream()).toList();
     assertTrue(
-        FixedOpponents.of(game).stream().anyMatch(name -> experts.contains("player:" + name)),
+        FixedOpponents.of(game).stream().anyMatch(name -> experts.contains(name)),
         experts::toString);
   }
 }

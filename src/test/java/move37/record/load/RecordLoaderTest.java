@@ -166,9 +166,10 @@ class RecordLoaderTest {
     assertEquals("the folder lies too deep to be read", loaded.skipped().getFirst().reason());
   }
 
-  /** On Windows making a link takes rights that most users do not have. */
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "Making a link takes rights there that most users do not have")
   void linksToFoldersAreToldOfAndNotFollowed() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "44 * a b");
     Files.createSymbolicLink(folder.resolve("round"), folder);
