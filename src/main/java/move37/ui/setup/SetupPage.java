@@ -189,6 +189,7 @@ public final class SetupPage implements Page {
     start.disableProperty().bind(model.canStart().not());
     HBox row = new HBox(open, play, Controls.spacer(), outlook, start);
     row.getStyleClass().add("setup-ways");
+    row.setMinHeight(Region.USE_PREF_SIZE);
     return row;
   }
 
