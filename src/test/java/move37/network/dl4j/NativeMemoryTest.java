@@ -27,7 +27,7 @@ class NativeMemoryTest {
 
   private static final long ALLOWED_SMALL_ARRAYS = 256 << 10;
 
-  /** The Java compiler and the heap's untouched pages are the same process and take their share. */
+  /** The Java compiler is the same process and takes its share. */
   private static final long ALLOWED_PROCESS = 32 << 20;
 
   private static final int ROUNDS = 5;
