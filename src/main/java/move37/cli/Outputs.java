@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import move37.core.Folders;
 
 /** Finds out before long work whether its result can be written. */
 final class Outputs {
@@ -20,7 +21,8 @@ final class Outputs {
   private Outputs() {}
 
   /**
-   * The file can be written; folders that are missing are made, an older file stays as it is.
+   * The file can be written, if need be into new folders; none is left, an older file stays as it
+   * is.
    *
    * @throws BadOutputException "Cannot write FILE: why"
    */
@@ -33,7 +35,7 @@ final class Outputs {
   }
 
   /**
-   * Files can be written into the folder; it is made if it is missing.
+   * Files can be written into the folder, which need not be there; it is not left if it was not.
    *
    * @throws BadOutputException "Cannot write FOLDER: why"
    */
@@ -43,10 +45,14 @@ final class Outputs {
 
   private static void requireWritable(Path named, Path folder) throws BadOutputException {
     try {
-      Files.createDirectories(folder);
-      Path probe = probe(folder);
-      Files.createFile(probe);
-      Files.delete(probe);
+      Folders folders = Folders.make(folder);
+      try {
+        Path probe = probe(folder);
+        Files.createFile(probe);
+        Files.delete(probe);
+      } finally {
+        folders.remove();
+      }
     } catch (IOException e) {
       throw new BadOutputException("Cannot write " + named + ": " + reason(e), e);
     }

@@ -22,18 +22,24 @@ public final class WholeFile {
   }
 
   /**
-   * Writes the file. It gets the permissions of any new file.
+   * Writes the file. It gets the permissions of any new file; folders that are missing are made.
    *
-   * @throws IOException if it cannot be written; nothing is left then
+   * @throws IOException if it cannot be written; nothing is left then, no new folder either
    */
   public static void write(Path file, Writing writing) throws IOException {
     Path target = file.toAbsolutePath();
     Path unfinished = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    Folders folders = Folders.make(target.getParent());
+    boolean isWritten = false;
     try {
       writing.to(unfinished);
       replace(unfinished, target);
+      isWritten = true;
     } finally {
       Files.deleteIfExists(unfinished);
+      if (!isWritten) {
+        folders.remove();
+      }
     }
   }
 

@@ -90,7 +90,6 @@ public final class RecordWriter {
    */
   public static void write(Path file, WrittenFormat format, List<String> comments, Source games)
       throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
     WholeFile.write(
         file,
         unfinished -> {

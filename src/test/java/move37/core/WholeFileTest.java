@@ -43,6 +43,24 @@ class WholeFileTest {
   }
 
   @Test
+  void foldersThatAreMissingAreMadeAndGoAgainIfItFails() throws IOException {
+    Path file = folder.resolve("a/b/c.txt");
+    assertThrows(
+        IOException.class,
+        () ->
+            WholeFile.write(
+                file,
+                unfinished -> {
+                  throw new IOException("the disk is full");
+                }));
+    try (var files = Files.list(folder)) {
+      assertEquals(List.of(), files.toList());
+    }
+    WholeFile.write(file, unfinished -> Files.writeString(unfinished, "text"));
+    assertEquals("text", Files.readString(file));
+  }
+
+  @Test
   void theFileHasThePermissionsOfAnyNewFile() throws IOException {
     Assumptions.assumeTrue(
         folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "POSIX only");

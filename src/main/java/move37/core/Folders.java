@@ -1,0 +1,58 @@
+package move37.core;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Folders that were missing and are made for what is to be written into them, and that go again if
+ * that fails.
+ */
+public final class Folders {
+  private static final Logger LOG = Logger.getLogger(Folders.class.getName());
+
+  /** The deepest first. */
+  private final Deque<Path> made = new ArrayDeque<>();
+
+  private Folders() {}
+
+  /**
+   * Makes the folder and those above it that are missing.
+   *
+   * @throws IOException if one cannot be made; those that were are gone again
+   */
+  public static Folders make(Path folder) throws IOException {
+    Folders folders = new Folders();
+    Deque<Path> missing = new ArrayDeque<>();
+    for (Path next = folder.toAbsolutePath();
+        next != null && !Files.isDirectory(next);
+        next = next.getParent()) {
+      missing.push(next);
+    }
+    try {
+      for (Path next : missing) {
+        Files.createDirectory(next);
+        folders.made.push(next);
+      }
+      return folders;
+    } catch (IOException e) {
+      folders.remove();
+      throw e;
+    }
+  }
+
+  /** Removes what was made, as far as nothing is in it. */
+  public void remove() {
+    for (Path folder : made) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (IOException e) {
+        LOG.log(Level.FINE, folder + " stays", e);
+      }
+    }
+  }
+}
