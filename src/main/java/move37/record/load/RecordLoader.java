@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import move37.game.Game;
 import move37.record.GameRecord;
 import move37.record.LoadedRecords;
@@ -48,7 +50,7 @@ public final class RecordLoader {
    * Reads files and folders one game at a time, as {@link #load} does, in the memory of a few
    * games. Whatever cannot be read, and be it a file that is not there, is in the account and does
    * not stop the rest. The games come in the order of the files and of the games in them, on any
-   * number of threads.
+   * number of threads. A file that is named twice is read once.
    *
    * @param sink takes the games, on this thread
    * @throws IOException if the sink throws it
@@ -56,15 +58,13 @@ public final class RecordLoader {
   public static RecordAccount read(
       List<Path> filesOrFolders, Game game, ReadOptions options, RecordSink sink)
       throws IOException {
-    List<Wanted> files = new ArrayList<>();
+    Map<Path, Wanted> files = new LinkedHashMap<>();
     for (Path path : filesOrFolders) {
-      if (Files.isDirectory(path)) {
-        files.addAll(inFolder(path));
-      } else {
-        files.add(new Wanted(path, true, ""));
-      }
+      List<Wanted> named =
+          Files.isDirectory(path) ? inFolder(path) : List.of(new Wanted(path, true, ""));
+      named.forEach(one -> files.putIfAbsent(one.file().toAbsolutePath().normalize(), one));
     }
-    return new RecordReading(game, options, sink).read(files);
+    return new RecordReading(game, options, sink).read(List.copyOf(files.values()));
   }
 
   private static List<Wanted> inFolder(Path folder) {
