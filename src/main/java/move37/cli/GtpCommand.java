@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import move37.core.Program;
 import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.play.AgentCatalog;
@@ -76,7 +77,6 @@ public final class GtpCommand implements Callable<Integer> {
   }
 
   private GtpServer server(Game game) {
-    return new GtpServer(
-        game, chosen -> catalog.create(agent, chosen), RootCommand.version(), seed);
+    return new GtpServer(game, chosen -> catalog.create(agent, chosen), Program.version(), seed);
   }
 }

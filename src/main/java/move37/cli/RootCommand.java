@@ -2,6 +2,7 @@ package move37.cli;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import move37.core.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -40,17 +41,11 @@ public final class RootCommand implements Runnable {
     return ExitCode.FAILED;
   }
 
-  /** The version that the build wrote into the program. */
-  static String version() {
-    String version = RootCommand.class.getPackage().getImplementationVersion();
-    return version == null ? "(from source)" : version;
-  }
-
   /** The program's name and version. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"Move 37 " + version()};
+      return new String[] {Program.NAME + " " + Program.version()};
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import move37.core.Program;
 import move37.core.Requires;
 import move37.game.BoardShape;
 import move37.game.Game;
@@ -23,8 +24,6 @@ import move37.record.sgf.SgfWriter;
 
 /** Turns SGF trees into games of ours and back; for Go, Othello, Gomoku and Hex. */
 public final class SgfGames {
-  private static final String PROGRAM = "Move 37";
-
   private SgfGames() {}
 
   /** Whether SGF files can hold this game. */
@@ -119,7 +118,7 @@ public final class SgfGames {
     head.add(SgfProperty.of("FF", "4"));
     head.add(SgfProperty.of("GM", Integer.toString(type.number())));
     head.add(SgfProperty.of("CA", "UTF-8"));
-    head.add(SgfProperty.of("AP", PROGRAM));
+    head.add(new SgfProperty("AP", List.of(Program.NAME + ":" + Program.version())));
     String size = Integer.toString(board.width());
     boolean isSquare = board.width() == board.height();
     head.add(

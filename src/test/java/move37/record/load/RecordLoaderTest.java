@@ -280,6 +280,17 @@ class RecordLoaderTest {
   }
 
   @Test
+  void aFileThatIsNamedTwiceIsReadOnce() throws IOException {
+    Path file = Files.writeString(folder.resolve("hex.txt"), "a1 b2 *\nx\n");
+    List<Path> named = List.of(file, folder, folder.resolve("../" + folder.getFileName()));
+    RecordAccount account =
+        RecordLoader.read(named, FakeBoardGame.hex(3), ReadOptions.usual(), _ -> {});
+    assertEquals(1, account.games());
+    assertEquals(0, account.duplicates());
+    assertEquals(1, account.skippedCount());
+  }
+
+  @Test
   void convertsAGameAtATime() throws IOException {
     Game hex = FakeBoardGame.hex(3);
     Path text = folder.resolve("hex.txt");
@@ -290,7 +301,8 @@ class RecordLoaderTest {
         WrittenFormat.SGF,
         List.of("no place for it"),
         sink -> RecordLoader.read(List.of(text), hex, ReadOptions.usual(), sink));
-    assertTrue(Files.readString(sgf).startsWith("(;FF[4]GM[11]CA[UTF-8]AP[Move 37]SZ[3]PB[x]"));
+    assertTrue(
+        Files.readString(sgf).startsWith("(;FF[4]GM[11]CA[UTF-8]AP[Move 37:unpackaged]SZ[3]PB[x]"));
     LoadedRecords loaded = RecordLoader.load(sgf, hex);
     assertEquals(0, loaded.skippedCount(), loaded.toString());
     assertEquals(RecordLoader.load(text, hex).games(), loaded.games());
