@@ -21,8 +21,8 @@ public interface BoardPainter {
       case "tic-tac-toe" -> new TicTacToePainter();
       case "connect-four" -> new ConnectFourPainter(still);
       case "othello" -> new OthelloPainter(still);
-      case "go" -> new StonePainter(WoodenBoard.GO_COLUMNS, still);
-      case "gomoku" -> new StonePainter(WoodenBoard.COLUMNS, still);
+      case "go" -> new StonePainter(Wood.KAYA, WoodenBoard.GO_COLUMNS, still);
+      case "gomoku" -> new GomokuPainter(still);
       case "hex" -> new HexPainter(still);
       default -> new GridPainter();
     };

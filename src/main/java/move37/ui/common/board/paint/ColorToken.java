@@ -37,6 +37,9 @@ public enum ColorToken {
   WOOD("#E6C48D"),
   WOOD_SHADE("#D3A968"),
   WOOD_LINE("#5A4225"),
+  CHERRY("#D59C74"),
+  CHERRY_SHADE("#BC7F55"),
+  CHERRY_LINE("#4B2717"),
   SLATE("#24272C"),
   SHELL("#F7F4ED");
 

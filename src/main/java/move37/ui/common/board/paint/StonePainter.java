@@ -10,10 +10,10 @@ import move37.game.Player;
 import move37.ui.common.board.paint.BoardGeometry.Margins;
 
 /**
- * Go and Gomoku: slate and shell on a wooden board. FIRST is black; each stone has a thin rim of
- * its agent's colour, as two colours mean the two agents everywhere.
+ * Go, and what is played with its stones: slate and shell on a wooden board. FIRST is black; each
+ * stone has a thin rim of its agent's colour, as two colours mean the two agents everywhere.
  */
-final class StonePainter implements BoardPainter {
+sealed class StonePainter implements BoardPainter permits GomokuPainter {
   /** Of the distance between two lines. */
   private static final double STONE_RADIUS = 0.475;
 
@@ -28,14 +28,17 @@ final class StonePainter implements BoardPainter {
   /** Shadows lie below and to the right of what throws them, as the light falls from the left. */
   private static final double SHADOW = 0.06;
 
+  private final Wood wood;
   private final String columns;
   private final boolean still;
 
   /**
+   * @param wood what the board is made of
    * @param columns the letters of the columns, from the left
    * @param still whether it is only a picture: without the names of columns and rows
    */
-  StonePainter(String columns, boolean still) {
+  StonePainter(Wood wood, String columns, boolean still) {
+    this.wood = wood;
     this.columns = columns;
     this.still = still;
   }
@@ -61,11 +64,11 @@ final class StonePainter implements BoardPainter {
 
   @Override
   public void paintBack(Brush brush) {
-    WoodenBoard wood = new WoodenBoard(brush, rim() * brush.geometry().cell());
-    wood.paintWood();
-    wood.paintLines();
+    WoodenBoard board = new WoodenBoard(wood, brush, rim() * brush.geometry().cell());
+    board.paintWood();
+    board.paintLines();
     if (!still) {
-      wood.paintNames(columns);
+      board.paintNames(columns);
     }
   }
 

@@ -22,6 +22,7 @@ final class WoodenBoard {
 
   private static final int GRAINS = 36;
 
+  private final Wood wood;
   private final Brush brush;
   private final BoardGeometry at;
   private final GraphicsContext pen;
@@ -33,7 +34,8 @@ final class WoodenBoard {
   /**
    * @param rim how far the wood reaches beyond the grid, in pixels
    */
-  WoodenBoard(Brush brush, double rim) {
+  WoodenBoard(Wood wood, Brush brush, double rim) {
+    this.wood = wood;
     this.brush = brush;
     at = brush.geometry();
     pen = brush.pen();
@@ -51,8 +53,8 @@ final class WoodenBoard {
       double down = by - 0.03 * at.cell();
       pen.fillRoundRect(left - by, top - down, width + 2 * by, height + 2 * by, corner, corner);
     }
-    Color wood = brush.palette().get(ColorToken.WOOD);
-    Color shade = brush.palette().get(ColorToken.WOOD_SHADE);
+    Color face = brush.palette().get(wood.face());
+    Color shade = brush.palette().get(wood.shade());
     pen.setFill(
         new LinearGradient(
             left,
@@ -61,14 +63,24 @@ final class WoodenBoard {
             top + height,
             false,
             CycleMethod.NO_CYCLE,
-            new Stop(0, Palette.lighter(wood, 0.08)),
-            new Stop(0.5, wood),
-            new Stop(1, wood.interpolate(shade, 0.5))));
+            new Stop(0, Palette.lighter(face, 0.08)),
+            new Stop(0.5, face),
+            new Stop(1, face.interpolate(shade, 0.5))));
     pen.fillRoundRect(left, top, width, height, corner, corner);
     pen.setLineCap(StrokeLineCap.BUTT);
     for (int grain = 0; grain < GRAINS; grain++) {
       paintGrain(grain, shade);
     }
+    if (wood.isFramed()) {
+      paintFrame(corner);
+    }
+  }
+
+  private void paintFrame(double corner) {
+    double in = Math.rint(0.07 * at.cell()) + 0.5;
+    pen.setStroke(brush.palette().get(wood.line(), 0.55));
+    pen.setLineWidth(Math.max(1, 0.03 * at.cell()));
+    pen.strokeRoundRect(left + in, top + in, width - 2 * in, height - 2 * in, corner, corner);
   }
 
   /** A line along the wood, a little bent, as a slow wave of its own. */
@@ -90,7 +102,7 @@ final class WoodenBoard {
     int columns = at.shape().width();
     int rows = at.shape().height();
     int last = at.shape().cells() - 1;
-    pen.setStroke(brush.palette().get(ColorToken.WOOD_LINE, 0.85));
+    pen.setStroke(brush.palette().get(wood.line(), 0.85));
     pen.setLineCap(StrokeLineCap.SQUARE);
     for (int column = 0; column < columns; column++) {
       double wide = lineWidth(column == 0 || column == columns - 1);
@@ -120,7 +132,7 @@ final class WoodenBoard {
     int size = at.shape().width();
     double wide = lineWidth(false);
     double radius = Math.max(2.2, 0.085 * at.cell());
-    Color color = brush.palette().get(ColorToken.WOOD_LINE);
+    Color color = brush.palette().get(wood.line());
     for (int cell = 0; cell < at.shape().cells(); cell++) {
       if (isStar(size, cell / size, cell % size)) {
         double x = sharp(at.centerX(cell), wide);

@@ -16,8 +16,8 @@ class BoardPainterTest {
             "tic-tac-toe", TicTacToePainter.class,
             "connect-four-5x4", ConnectFourPainter.class,
             "othello-6x6", OthelloPainter.class,
-            "gomoku", StonePainter.class,
-            "gomoku-9x9", StonePainter.class,
+            "gomoku", GomokuPainter.class,
+            "gomoku-9x9", GomokuPainter.class,
             "go-5x5", StonePainter.class,
             "go-19x19", StonePainter.class,
             "hex-11x11", HexPainter.class);
