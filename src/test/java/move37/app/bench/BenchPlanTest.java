@@ -42,6 +42,7 @@ class BenchPlanTest {
           "solver.connect-four.earlyMilliseconds",
           "solver.connect-four.middleMilliseconds",
           "solver.connect-four.lateMilliseconds",
+          "solver.othello.endgameMilliseconds",
           "rollouts.tic-tac-toe.rolloutsPerSecond",
           "rollouts.connect-four.rolloutsPerSecond");
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import move37.game.GameState;
 import move37.game.Perft;
 import move37.game.connectfour.ConnectFour;
+import move37.game.othello.OthelloState;
 import org.junit.jupiter.api.Test;
 
 class RulesAndSolverMeasurementsTest {
@@ -37,5 +38,17 @@ class RulesAndSolverMeasurementsTest {
       assertFalse(state.isTerminal());
     }
     assertTrue(drawn.stream().collect(Collectors.toSet()).size() > 190);
+  }
+
+  @Test
+  void endgamesHaveTheirEmptyCellsAndAreTheSameEachTime() {
+    List<GameState> drawn = SolverMeasurements.endgames(50, 14);
+
+    assertEquals(drawn, SolverMeasurements.endgames(50, 14));
+    assertEquals(50, drawn.stream().distinct().count());
+    for (GameState state : drawn) {
+      assertEquals(14, Long.bitCount(((OthelloState) state).empty()));
+      assertFalse(state.isTerminal());
+    }
   }
 }
