@@ -262,7 +262,16 @@ public final class MatchCommand implements Callable<Integer> {
 
   /** Said only if there are any: most agents never forfeit. */
   private static String forfeits(MatchResult result) {
-    return result.forfeits() == 0 ? "" : ", forfeited games " + result.forfeits();
+    int first = result.forfeits() - result.forfeitsWon();
+    return result.forfeits() == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "%n  forfeited, because it could not go on, and counted as lost: %d by %s, %d by %s",
+            first,
+            result.agent(),
+            result.forfeitsWon(),
+            result.opponent());
   }
 
   private static Map<String, Object> fields(MatchParams params, MatchResult result) {
@@ -281,6 +290,7 @@ public final class MatchCommand implements Callable<Integer> {
     fields.put("eloDifference", MatchStatistics.eloDifference(result).estimate());
     fields.put("duplicates", result.duplicates());
     fields.put("forfeits", result.forfeits());
+    fields.put("forfeitsWon", result.forfeitsWon());
     return fields;
   }
 }

@@ -2,6 +2,7 @@ package move37.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import move37.game.GameState;
 
@@ -52,6 +53,11 @@ public interface Agent extends AutoCloseable {
    */
   default int gamesAtOnce() {
     return Integer.MAX_VALUE;
+  }
+
+  /** Why it had to forfeit the last game that it forfeited, in one sentence without a full stop. */
+  default Optional<String> trouble() {
+    return Optional.empty();
   }
 
   @Override

@@ -71,7 +71,8 @@ class MatchAndExpertsTest {
             "scoreHigh",
             "eloDifference",
             "duplicates",
-            "forfeits"),
+            "forfeits",
+            "forfeitsWon"),
         List.copyOf(fields.keySet()));
     assertEquals("\"connect-four\"", fields.get("game"));
     assertEquals("\"alphabeta:2\"", fields.get("first"));

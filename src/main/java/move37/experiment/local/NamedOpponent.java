@@ -42,7 +42,8 @@ final class NamedOpponent implements AutoCloseable {
           agent.name(),
           told == MOST_TOLD
               ? "it failed again; what it forfeits from now on is not told any more"
-              : "it failed, or played what is not legal; that game counts for nobody");
+              : agent.trouble().orElse("it failed, or played what is not legal")
+                  + "; that game counts for nobody");
     }
   }
 

@@ -101,17 +101,16 @@ public final class Games {
   }
 
   /**
-   * The game by the same rules on a square board of this size, the game itself if it has it
-   * already; empty if its family has no such board.
+   * The game by the same rules on a board of this shape, the game itself if it has it already;
+   * empty if its family has no such board.
    */
-  public static Optional<Game> onBoard(Game game, int size) {
-    BoardShape board = game.board();
-    if (board.width() == size && board.height() == size) {
+  public static Optional<Game> onBoard(Game game, BoardShape shape) {
+    if (game.board().equals(shape)) {
       return Optional.of(game);
     }
-    String side = size + "x" + size;
+    String sides = shape.width() + "x" + shape.height();
     Matcher told = SIDES.matcher(game.id());
-    return find(told.find() ? told.replaceFirst(side) : game.id() + "-" + side);
+    return find(told.find() ? told.replaceFirst(sides) : game.id() + "-" + sides);
   }
 
   private static String told(String id) {

@@ -89,6 +89,11 @@ public record GoRules(
     return new GoRules(size, komi, true, eyesSpared, maximumLength);
   }
 
+  /** The same with another limit to the length of a game. */
+  public GoRules withMaximumLength(int moves) {
+    return new GoRules(size, komi, suicideAllowed, eyesSpared, moves);
+  }
+
   /** The same with one's own eyes spared. */
   public GoRules withEyesSpared() {
     return new GoRules(size, komi, suicideAllowed, true, maximumLength);

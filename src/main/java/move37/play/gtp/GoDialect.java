@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
@@ -16,6 +17,7 @@ final class GoDialect extends GtpDialect {
   private static final int SMALLEST = 2;
   private static final int LARGEST = 19;
   private static final double LARGEST_KOMI = 1000;
+  private static final int MOVES_A_POINT = 100;
 
   private final Go game;
 
@@ -25,14 +27,14 @@ final class GoDialect extends GtpDialect {
   }
 
   @Override
-  Optional<Game> ofSize(int size) {
-    if (size == game.rules().size()) {
+  Optional<Game> onBoard(BoardShape shape) {
+    if (shape.equals(game.board())) {
       return Optional.of(game);
     }
-    if (size < SMALLEST || size > LARGEST) {
+    if (shape.width() != shape.height() || shape.width() < SMALLEST || shape.width() > LARGEST) {
       return Optional.empty();
     }
-    GoRules usual = GoRules.of(size);
+    GoRules usual = GoRules.of(shape.width());
     return Optional.of(game.withRules(game.rules().suicideAllowed() ? usual.withSuicide() : usual));
   }
 
@@ -53,6 +55,13 @@ final class GoDialect extends GtpDialect {
     double fitting = komi == whole ? whole : whole + 0.5;
     double taken = Math.clamp(fitting, -LARGEST_KOMI, LARGEST_KOMI);
     return game.withRules(game.rules().withKomi(taken));
+  }
+
+  /** Not before any game that anybody plays has ended by passes. */
+  @Override
+  Game withoutLimit() {
+    GoRules rules = game.rules();
+    return game.withRules(rules.withMaximumLength(MOVES_A_POINT * rules.size() * rules.size()));
   }
 
   @Override

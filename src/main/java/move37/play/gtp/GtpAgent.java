@@ -15,14 +15,18 @@ import move37.play.GameLine;
 
 /**
  * Plays what an outside program plays. If the program fails (it dies, keeps silent, answers what is
- * no answer, or plays what is not legal), that game is forfeited and the log tells why; for the
- * next decision it is started again, but three times at most. After that all games are forfeited.
- * The program's randomness is its own unless it knows {@code set_random_seed}, as GNU Go does: then
- * its moves depend on the generator and the game alone, not on what it played before.
+ * no answer, refuses, or plays what is not legal), that game is forfeited and the log tells why.
+ * One that cannot be talked to any more is started again for the next decision, but three times at
+ * most; after that all games are forfeited. The program's randomness is its own unless it knows
+ * {@code set_random_seed}, as GNU Go does: then its moves depend on the generator and the game
+ * alone, not on what it played before.
  */
 public final class GtpAgent implements Agent {
   /** How often a failed program is started again. */
   public static final int MOST_RESTARTS = 3;
+
+  /** Of a program that lives and forfeits game after game, so many are told of. */
+  private static final int MOST_TOLD = 10;
 
   private static final long MILLIS_TO_THE_END = 100;
 
@@ -32,7 +36,9 @@ public final class GtpAgent implements Agent {
   private final Game game;
   private final Starter starter;
   private Optional<GtpBoard> board;
+  private Optional<String> trouble = Optional.empty();
   private int restarts;
+  private int forfeits;
 
   /** Starts the program. */
   @FunctionalInterface
@@ -97,8 +103,12 @@ public final class GtpAgent implements Agent {
           ? Decision.losing(action, game.actionCount())
           : Decision.of(action, game.actionCount());
     } catch (GtpFailure e) {
-      waitForTheEnd();
-      close();
+      if (board.isPresent() && e.leavesItLiving()) {
+        board.get().forget();
+      } else {
+        waitForTheEnd();
+        close();
+      }
       report(e);
       return Decision.losing(Decision.FORFEIT, game.actionCount());
     }
@@ -117,10 +127,23 @@ public final class GtpAgent implements Agent {
   }
 
   private void report(GtpFailure failure) {
-    String then =
-        restarts == MOST_RESTARTS ? " It is not started again: it forfeits all its games." : "";
-    LOG.warning(name + " forfeits a game: " + failure.getMessage() + "." + then);
     LOG.log(Level.FINE, name + " failed", failure);
+    trouble = Optional.of(failure.getMessage());
+    forfeits++;
+    boolean isOver = board.isEmpty() && restarts == MOST_RESTARTS;
+    if (forfeits > MOST_TOLD && !isOver) {
+      return;
+    }
+    String then = forfeits == MOST_TOLD ? " What it forfeits from now on is not told." : "";
+    if (isOver) {
+      then = " It is not started again: it forfeits all its games.";
+    }
+    LOG.warning(name + " forfeits a game: " + failure.getMessage() + "." + then);
+  }
+
+  @Override
+  public Optional<String> trouble() {
+    return trouble;
   }
 
   @Override

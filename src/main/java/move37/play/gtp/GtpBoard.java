@@ -37,6 +37,9 @@ final class GtpBoard implements AutoCloseable {
   private final boolean canCleanUp;
   private final List<Integer> played = new ArrayList<>();
 
+  /** Whether the engine's board is known to hold what was played. */
+  private boolean isKnown = true;
+
   private GtpBoard(GtpEngine engine, Game game) {
     this.engine = engine;
     this.game = game;
@@ -61,7 +64,7 @@ final class GtpBoard implements AutoCloseable {
   }
 
   private void setUp() throws GtpFailure {
-    engine.require("boardsize " + dialect.boardSize());
+    engine.require(dialect.boardCommand());
     if (dialect.komi().isPresent()) {
       engine.require("komi " + dialect.komi().get());
     }
@@ -93,6 +96,11 @@ final class GtpBoard implements AutoCloseable {
     return action;
   }
 
+  /** Has the board cleared before the next move, whatever game that is in. */
+  void forget() {
+    isKnown = false;
+  }
+
   private String ask(String command, Player player) throws GtpFailure {
     return engine.require(command + " " + GtpDialect.color(player)).strip();
   }
@@ -106,12 +114,12 @@ final class GtpBoard implements AutoCloseable {
     String wrong = engine.name() + " played " + Excerpt.of(vertex) + ", which is not legal";
     OptionalInt action = dialect.action(vertex);
     if (action.isEmpty()) {
-      throw new GtpFailure(wrong);
+      throw GtpFailure.ofLiving(wrong);
     }
     try {
       state.play(action.getAsInt());
     } catch (IllegalArgumentException e) {
-      throw new GtpFailure(wrong + ": " + e.getMessage(), e);
+      throw GtpFailure.ofLiving(wrong + ": " + e.getMessage());
     }
     return action.getAsInt();
   }
@@ -119,16 +127,17 @@ final class GtpBoard implements AutoCloseable {
   private void follow(List<Integer> moves) throws GtpFailure {
     boolean goesOn =
         played.size() <= moves.size() && played.equals(moves.subList(0, played.size()));
-    if (!goesOn) {
+    if (!goesOn || !isKnown) {
       engine.require("clear_board");
       played.clear();
+      isKnown = true;
     }
     GameState state = game.initialState();
     for (int ply = 0; ply < moves.size(); ply++) {
       int action = moves.get(ply);
       if (ply >= played.size()) {
         String color = GtpDialect.color(state.player());
-        engine.require("play " + color + " " + game.actionName(action));
+        engine.require("play " + color + " " + dialect.name(action));
         played.add(action);
       }
       state = state.play(action);
@@ -144,7 +153,7 @@ final class GtpBoard implements AutoCloseable {
         Set<String> ours = new HashSet<>(dialect.stones(state, player).get());
         String told = engine.require("list_stones " + GtpDialect.color(player));
         if (!ours.equals(names(told))) {
-          throw new GtpFailure(engine.name() + " has another board than ours");
+          throw GtpFailure.ofLiving(engine.name() + " has another board than ours");
         }
       }
     }

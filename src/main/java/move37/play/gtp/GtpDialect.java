@@ -4,18 +4,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
 import move37.game.catalog.Games;
 import move37.game.go.Go;
+import move37.game.hex.Hex;
 
 /**
  * How a game is spoken of in the Go Text Protocol. FIRST is black and SECOND white; moves have the
  * names that the game gives them. So programs for other games than Go use the protocol too, Hex for
- * example; what only Go has is in {@link GoDialect}.
+ * example; what only Go has is in {@link GoDialect}, what Hex has in {@link HexDialect}.
  */
-sealed class GtpDialect permits GoDialect {
+sealed class GtpDialect permits GoDialect, HexDialect {
+  /** KataGo's name for it; the protocol itself has none. */
+  static final String OBLONG = "rectangular_boardsize";
+
+  private static final String PASS = "pass";
+
   private final Game game;
 
   GtpDialect(Game game) {
@@ -24,7 +31,11 @@ sealed class GtpDialect permits GoDialect {
 
   /** The dialect of the game. */
   static GtpDialect of(Game game) {
-    return game instanceof Go go ? new GoDialect(go) : new GtpDialect(game);
+    return switch (game) {
+      case Go go -> new GoDialect(go);
+      case Hex hex -> new HexDialect(hex);
+      default -> new GtpDialect(game);
+    };
   }
 
   /** The player's colour. */
@@ -41,13 +52,24 @@ sealed class GtpDialect permits GoDialect {
     };
   }
 
-  /** The argument of {@code boardsize}; boards are square. */
-  final String boardSize() {
-    return Integer.toString(game.board().width());
+  /**
+   * The command that tells another program the board. The protocol knows square ones alone; for
+   * others there is an extension of KataGo's, {@value #OBLONG}, with width and height.
+   */
+  final String boardCommand() {
+    BoardShape board = game.board();
+    return board.width() == board.height()
+        ? "boardsize " + board.width()
+        : OBLONG + " " + board.width() + " " + board.height();
+  }
+
+  /** What the action is called. */
+  String name(int action) {
+    return game.actionName(action);
   }
 
   /** The action of this name, in capitals or not; empty if there is none. */
-  final OptionalInt action(String vertex) {
+  OptionalInt action(String vertex) {
     for (String name : List.of(vertex, vertex.toLowerCase(Locale.ROOT))) {
       try {
         return OptionalInt.of(game.parseAction(name));
@@ -58,9 +80,9 @@ sealed class GtpDialect permits GoDialect {
     return OptionalInt.empty();
   }
 
-  /** The same game on a square board of this size, if there is one. */
-  Optional<Game> ofSize(int size) {
-    return Games.onBoard(game, size);
+  /** The same game on a board of this shape, if there is one. */
+  Optional<Game> onBoard(BoardShape shape) {
+    return Games.onBoard(game, shape);
   }
 
   /** The argument of {@code komi}, in games that have one. */
@@ -80,6 +102,25 @@ sealed class GtpDialect permits GoDialect {
   /** The action that leaves all stones as they are, in games in which one may always pass. */
   OptionalInt pass() {
     return OptionalInt.empty();
+  }
+
+  /**
+   * The action that the player to move has to leave all stones as they are; empty if there are
+   * others, or none.
+   */
+  OptionalInt forcedPass(GameState state) {
+    int[] legal = state.legalActions();
+    return legal.length == 1 && game.actionName(legal[0]).equals(PASS)
+        ? OptionalInt.of(legal[0])
+        : OptionalInt.empty();
+  }
+
+  /**
+   * The same game without an end after so many moves, which the protocol does not know; where a
+   * game has one.
+   */
+  Game withoutLimit() {
+    return game;
   }
 
   /** Whether stones that cannot be saved count as alive until they are captured, as in Go. */

@@ -111,7 +111,7 @@ public final class GtpEngine implements AutoCloseable {
   public String require(String command) throws GtpFailure {
     GtpReply reply = ask(command);
     if (!reply.isSuccess()) {
-      throw new GtpFailure(name + " refused " + command + ": " + Excerpt.of(reply.text()));
+      throw GtpFailure.ofLiving(name + " refused " + command + ": " + Excerpt.of(reply.text()));
     }
     return reply.text();
   }

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import move37.core.Program;
 import move37.core.Seeds;
 import move37.game.Game;
 import move37.game.Player;
@@ -23,7 +24,7 @@ import move37.play.Agent;
 public final class GtpServer implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(GtpServer.class.getName());
   private static final Pattern LINE = Pattern.compile("(?:(\\d+)(?: +|$))?(.*)");
-  private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(?:\\d{1,20}(?:\\.\\d{0,20})?|\\.\\d{1,20})");
 
@@ -34,9 +35,14 @@ public final class GtpServer implements AutoCloseable {
   /**
    * What a command does.
    *
-   * @param arguments how many it needs
+   * @param fewest how many arguments it needs
+   * @param most how many it takes
    */
-  private record Command(int arguments, Function<List<String>, String> work) {}
+  private record Command(int fewest, int most, Function<List<String>, String> work) {
+    boolean takes(int arguments) {
+      return arguments >= fewest && arguments <= most;
+    }
+  }
 
   /**
    * A server with an agent for the game.
@@ -50,11 +56,13 @@ public final class GtpServer implements AutoCloseable {
     table = new GtpTable(game, agents, Seeds.stream(seed, "gtp"));
     addTalk(version);
     addPlay();
+    addHandicap();
+    addTime();
   }
 
   private void addTalk(String version) {
     add("protocol_version", 0, _ -> "2");
-    add("name", 0, _ -> "Move 37");
+    add("name", 0, _ -> Program.NAME);
     add("version", 0, _ -> version);
     add("known_command", 1, words -> Boolean.toString(isKnown(words.getFirst())));
     add("list_commands", 0, _ -> String.join("\n", known()));
@@ -62,19 +70,66 @@ public final class GtpServer implements AutoCloseable {
   }
 
   private void addPlay() {
-    add("boardsize", 1, words -> done(() -> table.resize(whole(words.getFirst()))));
+    add("boardsize", 1, 2, words -> resize(words.getFirst(), words.getLast()));
+    add(GtpDialect.OBLONG, 2, words -> resize(words.getFirst(), words.getLast()));
     add("clear_board", 0, _ -> done(table::clear));
     add("komi", 1, words -> done(() -> table.setKomi(number(words.getFirst()))));
     add("play", 2, words -> done(() -> table.play(player(words.getFirst()), words.getLast())));
-    add("genmove", 1, words -> table.generate(player(words.getFirst())));
+    add("genmove", 1, words -> table.generate(player(words.getFirst()), true));
+    add("reg_genmove", 1, words -> table.generate(player(words.getFirst()), false));
     add("undo", 0, _ -> done(table::undo));
     add("final_score", 0, _ -> score());
     add("showboard", 0, _ -> "\n" + table.dialect().show(table.state()));
     add("list_stones", 1, words -> stones(player(words.getFirst())));
   }
 
+  private void addHandicap() {
+    add("fixed_handicap", 1, words -> handicap(whole(words.getFirst()), true));
+    add("place_free_handicap", 1, words -> handicap(whole(words.getFirst()), false));
+    add("set_free_handicap", 0, Integer.MAX_VALUE, words -> done(() -> setHandicap(words)));
+  }
+
+  /** An agent's strength is not bound to a clock: it takes note of the time and nothing else. */
+  private void addTime() {
+    add("time_settings", 3, words -> done(() -> words.forEach(GtpServer::whole)));
+    add("time_left", 3, words -> done(() -> timeLeft(words)));
+  }
+
+  private static void timeLeft(List<String> words) {
+    player(words.getFirst());
+    words.subList(1, words.size()).forEach(GtpServer::whole);
+  }
+
   private void add(String name, int arguments, Function<List<String>, String> work) {
-    commands.put(name, new Command(arguments, work));
+    add(name, arguments, arguments, work);
+  }
+
+  private void add(String name, int fewest, int most, Function<List<String>, String> work) {
+    commands.put(name, new Command(fewest, most, work));
+  }
+
+  private String handicap(int stones, boolean isFixed) {
+    requireEmptyBoard();
+    int size = table.state().game().board().width();
+    List<String> points = stones < 2 ? List.of() : GtpHandicap.points(size, stones);
+    if (points.isEmpty() || (isFixed && stones > GtpHandicap.most(size))) {
+      throw new GtpRefusal("invalid number of stones");
+    }
+    return String.join(" ", table.placeHandicap(points));
+  }
+
+  private void setHandicap(List<String> points) {
+    requireEmptyBoard();
+    if (points.size() < 2) {
+      throw new GtpRefusal("bad vertex list");
+    }
+    table.placeHandicap(points);
+  }
+
+  private void requireEmptyBoard() {
+    if (!table.isEmpty()) {
+      throw new GtpRefusal("board not empty");
+    }
   }
 
   /**
@@ -122,7 +177,7 @@ public final class GtpServer implements AutoCloseable {
       throw new GtpRefusal("unknown command");
     }
     Command command = commands.get(name);
-    if (arguments.size() != command.arguments()) {
+    if (!command.takes(arguments.size())) {
       throw new GtpRefusal(GtpRefusal.SYNTAX);
     }
     return command.work().apply(arguments);
@@ -135,7 +190,8 @@ public final class GtpServer implements AutoCloseable {
   /** Some commands have a meaning in some games only. */
   private boolean isKnown(String name) {
     return switch (name) {
-      case "komi" -> table.dialect().komi().isPresent();
+      case "komi", "fixed_handicap", "place_free_handicap", "set_free_handicap" ->
+          table.dialect().komi().isPresent();
       case "list_stones" -> table.dialect().stones(table.state(), Player.FIRST).isPresent();
       default -> commands.containsKey(name);
     };
@@ -149,6 +205,10 @@ public final class GtpServer implements AutoCloseable {
   private static String done(Runnable work) {
     work.run();
     return "";
+  }
+
+  private String resize(String width, String height) {
+    return done(() -> table.resize(whole(width), whole(height)));
   }
 
   private String score() {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
@@ -19,6 +20,8 @@ import move37.play.GameLine;
  * lets a game of Go go on behind two passes: it does as if nobody had passed.
  */
 final class GtpTable implements AutoCloseable {
+  private static final String SIZE = "unacceptable size";
+
   private final Function<Game, Agent> agents;
   private final RandomGenerator rng;
 
@@ -39,17 +42,18 @@ final class GtpTable implements AutoCloseable {
     this.agents = agents;
     this.rng = rng;
     seat(game);
-    lines.add(GameLine.start(game));
+    clear();
   }
 
   private void seat(Game next) {
-    Agent found = agents.apply(next);
+    Game endless = GtpDialect.of(next).withoutLimit();
+    Agent found = agents.apply(endless);
     if (agent != null) {
       agent.close();
     }
     agent = found;
-    game = next;
-    dialect = GtpDialect.of(next);
+    game = endless;
+    dialect = GtpDialect.of(endless);
   }
 
   /** How the game on the table is spoken of. */
@@ -63,12 +67,13 @@ final class GtpTable implements AutoCloseable {
   }
 
   /** Begins a new game on a board of this size. */
-  void resize(int size) {
-    Game next = dialect.ofSize(size).orElseThrow(() -> new GtpRefusal("unacceptable size"));
+  void resize(int width, int height) {
     try {
+      BoardShape shape = new BoardShape(height, width);
+      Game next = dialect.onBoard(shape).orElseThrow(() -> new GtpRefusal(SIZE));
       seat(komi.isPresent() ? GtpDialect.of(next).withKomi(komi.getAsDouble()) : next);
     } catch (IllegalArgumentException e) {
-      throw new GtpRefusal("unacceptable size", e);
+      throw new GtpRefusal(SIZE, e);
     }
     clear();
   }
@@ -98,6 +103,37 @@ final class GtpTable implements AutoCloseable {
     lines.add(GameLine.start(game));
   }
 
+  /**
+   * Puts stones of FIRST's on the empty board, after which SECOND is to move; cannot be undone.
+   *
+   * @return their names
+   */
+  List<String> placeHandicap(List<String> points) {
+    GameLine line = GameLine.start(game);
+    for (String point : points) {
+      OptionalInt action = dialect.action(point);
+      if (action.isEmpty()
+          || action.equals(dialect.pass())
+          || !line.state().isLegal(action.getAsInt())) {
+        throw new GtpRefusal("bad vertex list");
+      }
+      boolean isFirst = line.moves().isEmpty();
+      GameLine behindPass = isFirst ? line : line.then(dialect.pass().orElseThrow());
+      if (!behindPass.state().isLegal(action.getAsInt())) {
+        throw new GtpRefusal("bad vertex list");
+      }
+      line = behindPass.then(action.getAsInt());
+    }
+    lines.clear();
+    lines.add(line);
+    return points;
+  }
+
+  /** Whether nothing was played since the board was cleared. */
+  boolean isEmpty() {
+    return lines.getLast().moves().isEmpty();
+  }
+
   /** Takes back what the last command that changed the game did. */
   void undo() {
     if (lines.size() == 1) {
@@ -121,11 +157,11 @@ final class GtpTable implements AutoCloseable {
   }
 
   /**
-   * Lets the agent move.
+   * Lets the agent move, or only say what it would.
    *
    * @return the move's name, or {@code resign}
    */
-  String generate(Player player) {
+  String generate(Player player, boolean isPlayed) {
     GameLine line = turnOf(player);
     if (line.state().isTerminal()) {
       throw new GtpRefusal("the game is over");
@@ -137,8 +173,10 @@ final class GtpTable implements AutoCloseable {
     if (!decision.isPlayed()) {
       throw new GtpRefusal(agent.name() + " cannot go on");
     }
-    lines.add(line.then(decision.action()));
-    return game.actionName(decision.action());
+    if (isPlayed) {
+      lines.add(line.then(decision.action()));
+    }
+    return dialect.name(decision.action());
   }
 
   /** The game with this player to move. */
@@ -148,6 +186,9 @@ final class GtpTable implements AutoCloseable {
       return line;
     }
     OptionalInt pass = dialect.pass();
+    if (pass.isEmpty() && !line.state().isTerminal()) {
+      pass = dialect.forcedPass(line.state());
+    }
     if (pass.isEmpty() || !line.state().isLegal(pass.getAsInt())) {
       throw new GtpRefusal(GtpRefusal.ILLEGAL);
     }

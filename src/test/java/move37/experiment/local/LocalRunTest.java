@@ -193,6 +193,11 @@ class LocalRunTest {
     }
 
     @Override
+    public Optional<String> trouble() {
+      return Optional.of("it ended with code 9");
+    }
+
+    @Override
     public void close() {
       closed.incrementAndGet();
     }
@@ -217,6 +222,7 @@ class LocalRunTest {
             .toList();
     assertEquals(4, failures.size(), "and no more");
     assertEquals("dying", failures.getFirst().opponent());
+    assertEquals("it ended with code 9; that game counts for nobody", failures.getFirst().reason());
     for (ExperimentEvent event : events) {
       if (event instanceof ExperimentEvent.GenerationRated rated) {
         assertTrue(rated.scores().stream().noneMatch(one -> one.opponent().equals("dying")));

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.GameState;
+import move37.game.connectfour.ConnectFour;
 import move37.game.go.Go;
 import move37.game.go.GoRules;
 import move37.game.gomoku.Gomoku;
@@ -34,22 +35,26 @@ class GamesTest {
   @Test
   void aGameStaysWhatItIsOnAnotherBoard() {
     for (Game game : Games.all()) {
-      BoardShape board = game.board();
-      if (board.width() == board.height()) {
-        assertEquals(Optional.of(game), Games.onBoard(game, board.width()));
-      }
-      Optional<Game> larger = Games.onBoard(game, 6);
-      larger.ifPresent(other -> assertEquals(game.family(), other.family()));
-      assertEquals(Optional.empty(), Games.onBoard(game, 99));
+      assertEquals(Optional.of(game), Games.onBoard(game, game.board()));
+      Optional<Game> other = Games.onBoard(game, new BoardShape(6, 6));
+      other.ifPresent(found -> assertEquals(game.family(), found.family()));
+      assertEquals(Optional.empty(), Games.onBoard(game, new BoardShape(64, 64)));
     }
+    assertEquals(Optional.of(new ConnectFour(6, 5)), onBoard(new ConnectFour(), 6, 5));
+    assertEquals(Optional.of(new ConnectFour()), onBoard(new ConnectFour(5, 4), 7, 6));
+    assertEquals(Optional.empty(), onBoard(new Go(9), 9, 7));
     assertEquals("hex-6x6-swap", onBoard(new Hex(11, true), 6));
     assertEquals("gomoku-standard-9x9", onBoard(new Gomoku(15, GomokuRule.STANDARD), 9));
     assertEquals("gomoku-standard", onBoard(new Gomoku(9, GomokuRule.STANDARD), 15));
-    assertEquals(Optional.empty(), Games.onBoard(new TicTacToe(), 4));
+    assertEquals(Optional.empty(), onBoard(new TicTacToe(), 4, 4));
   }
 
   private static String onBoard(Game game, int size) {
-    return Games.onBoard(game, size).orElseThrow().id();
+    return onBoard(game, size, size).orElseThrow().id();
+  }
+
+  private static Optional<Game> onBoard(Game game, int width, int height) {
+    return Games.onBoard(game, new BoardShape(height, width));
   }
 
   @Test

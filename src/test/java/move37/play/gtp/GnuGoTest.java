@@ -148,6 +148,22 @@ class GnuGoTest {
 
   /** Our server at the other end, by the words of the protocol alone. */
   @Test
+  void handicapStonesStandWhereItsStonesStand() throws GtpFailure {
+    try (GtpEngine theirs = GnuGo.start(QUICK)) {
+      for (int size : List.of(7, 8, 9, 13, 14, 19)) {
+        theirs.require("boardsize " + size);
+        for (int stones = 2; stones <= GtpHandicap.most(size); stones++) {
+          theirs.require("clear_board");
+          assertEquals(
+              names(theirs.require("fixed_handicap " + stones)),
+              Set.copyOf(GtpHandicap.points(size, stones)),
+              size + "x" + size + ", " + stones);
+        }
+      }
+    }
+  }
+
+  @Test
   void playsAgainstTheLabsOwnServer() throws GtpFailure {
     List<String> served =
         CommandWords.split(FakeEngine.java(ServedRandomAgent.class, GtpServer.class, Seeds.class));

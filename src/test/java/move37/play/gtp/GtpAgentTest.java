@@ -17,8 +17,10 @@ import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import move37.core.Seeds;
+import move37.game.Game;
 import move37.game.GameState;
 import move37.game.go.Go;
+import move37.game.hex.Hex;
 import move37.play.Agent;
 import move37.play.AgentCatalog;
 import move37.play.BadAgentException;
@@ -164,6 +166,7 @@ class GtpAgentTest {
       assertEquals(1, warnings.size());
       assertTrue(warnings.getFirst().contains(reason), warnings.getFirst());
       assertTrue(warnings.getFirst().startsWith("gtp:"), warnings.getFirst());
+      assertTrue(agent.trouble().orElseThrow().contains(reason), agent.trouble().toString());
     }
   }
 
@@ -191,6 +194,34 @@ class GtpAgentTest {
       assertEquals(GO.pass(), decide(agent, line("A1", "B1")).action());
     }
     assertEquals(List.of("play b A1", "play w B1", "genmove b", "quit"), lastRead(4));
+  }
+
+  @Test
+  void programThatStillAnswersIsNotStartedAgain() throws IOException {
+    for (String misdeed : List.of("cheats", "refuses")) {
+      Files.deleteIfExists(log());
+      try (Agent agent = agent(misdeed, 2)) {
+        assertEquals(GO.pass(), decide(agent, line()).action());
+        assertEquals(Decision.FORFEIT, decide(agent, line("A1")).action());
+        assertEquals(GO.pass(), decide(agent, line("A1", "B1")).action());
+      }
+      assertEquals(
+          List.of("clear_board", "play b A1", "play w B1", "genmove b", "quit"), lastRead(5));
+      assertEquals(1, read().stream().filter("list_commands"::equals).count());
+    }
+  }
+
+  /** As programs for Hex call it. */
+  @Test
+  void theSwapOfHexIsToldByItsName() throws IOException {
+    Game hex = new Hex(5, true);
+    String quoted = FakeEngine.commandLine(log(), "none", 0, "c3").replace("\"", "\\\"");
+    try (Agent agent = CATALOG.create("gtp:\"" + quoted + "\"", hex)) {
+      GameLine swapped =
+          GameLine.start(hex).then(hex.parseAction("b1")).then(hex.parseAction("swap"));
+      assertEquals(hex.parseAction("c3"), decide(agent, swapped).action());
+    }
+    assertEquals(List.of("play b b1", "play w swap-pieces", "genmove b", "quit"), lastRead(4));
   }
 
   private List<String> lastRead(int count) throws IOException {

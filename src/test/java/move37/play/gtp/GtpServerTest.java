@@ -11,9 +11,11 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import move37.core.Requires;
+import move37.core.Seeds;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.connectfour.ConnectFour;
@@ -151,14 +153,21 @@ class GtpServerTest {
             "list_commands",
             "quit",
             "boardsize",
+            "rectangular_boardsize",
             "clear_board",
             "komi",
             "play",
             "genmove",
+            "reg_genmove",
             "undo",
             "final_score",
             "showboard",
-            "list_stones"),
+            "list_stones",
+            "fixed_handicap",
+            "place_free_handicap",
+            "set_free_handicap",
+            "time_settings",
+            "time_left"),
         list);
     for (String command : list) {
       assertEquals(List.of("= true"), answers("known_command " + command));
@@ -220,7 +229,7 @@ class GtpServerTest {
     assertEquals(
         List.of("= ", "= ", "= ", "= B+20.5", "= ", "= W+4.5"),
         answers("komi 5.5", "play b A1", "komi 4.5", "final_score", "boardsize 9", "final_score"));
-    assertEquals(new Go(GoRules.of(9).withKomi(4.5)), asked.getLast());
+    assertEquals("go-9x9-komi4.5", asked.getLast().id());
     assertEquals(asked.size(), closed);
   }
 
@@ -249,9 +258,26 @@ class GtpServerTest {
   }
 
   @Test
+  void boardsThatAreNoSquaresAreToldByWidthAndHeight() {
+    assertEquals(
+        List.of("= ", "= ", "? unacceptable size", "? syntax error"),
+        answers(
+            new ConnectFour(),
+            "rectangular_boardsize 6 5",
+            "rectangular_boardsize 7 6",
+            "boardsize 7",
+            "rectangular_boardsize 7"));
+    assertEquals(
+        List.of(new ConnectFour(), new ConnectFour(6, 5), new ConnectFour()), List.copyOf(asked));
+    assertEquals(
+        List.of("= ", "? unacceptable size", "= "),
+        answers("rectangular_boardsize 7 7", "rectangular_boardsize 7 9", "play b G7"));
+  }
+
+  @Test
   void suicideStaysAllowedOnAnotherBoard() {
     session(new Go(GoRules.of(5).withSuicide()), "boardsize 7");
-    assertEquals(new Go(GoRules.of(7).withSuicide()), asked.getLast());
+    assertEquals("go-7x7-suicide", asked.getLast().id());
   }
 
   /** Whoever goes on when both have passed has not accepted the count. */
@@ -272,15 +298,112 @@ class GtpServerTest {
     assertEquals(
         List.of("= pass", "= pass", "= pass", "= ", "= A1"),
         answers("genmove b", "genmove w", "genmove b", "play w A1", "list_stones w"));
+  }
+
+  /** The protocol knows no end after so many moves. */
+  @Test
+  void gamesOfGoEndByPassesAlone() {
     assertEquals(
-        List.of("? illegal move", "? the game is over"),
+        List.of("= ", "= ", "= ", "= A5"),
         answers(
-                new Go(new GoRules(5, 0.5, false, false, 2)),
-                "play b A1",
-                "play w B1",
-                "play b C1",
-                "genmove b")
-            .subList(2, 4));
+            new Go(new GoRules(5, 0.5, false, false, 2)),
+            "play b A1",
+            "play w B1",
+            "play b C1",
+            "genmove w"));
+  }
+
+  @Test
+  void handicapStonesStandAndWhiteIsToMove() {
+    assertEquals(
+        List.of(
+            "= C3 G7 C7 G3 E5", "= C7 G7 E5 C3 G3", "? board not empty", "? cannot undo", "= A9"),
+        answers(
+            new Go(9),
+            "fixed_handicap 5",
+            "list_stones b",
+            "set_free_handicap A1 B1",
+            "undo",
+            "genmove w"));
+    assertEquals(
+        List.of(
+            "? invalid number of stones",
+            "? invalid number of stones",
+            "? bad vertex list",
+            "? bad vertex list",
+            "? bad vertex list",
+            "= ",
+            "= A1 C3",
+            "? board not empty"),
+        answers(
+            "fixed_handicap 2",
+            "place_free_handicap 1",
+            "set_free_handicap A1",
+            "set_free_handicap A1 A1",
+            "set_free_handicap A1 pass",
+            "set_free_handicap A1 C3",
+            "list_stones b",
+            "place_free_handicap 2"));
+    assertEquals(List.of("= B2 D4 B4 D2"), answers("place_free_handicap 9"));
+  }
+
+  @Test
+  void timeIsTakenNoteOfAndMovesCanBeAskedForOnly() {
+    assertEquals(
+        List.of("= ", "= ", "? syntax error", "= A5", "= "),
+        answers(
+            "time_settings 300 30 5",
+            "time_left b 290 0",
+            "time_left nobody 290 0",
+            "reg_genmove b",
+            "list_stones b"));
+  }
+
+  /** As MoHex and HexGui have it. */
+  @Test
+  void hexIsSpokenAsOtherProgramsDo() {
+    Game game = new Hex(5, true);
+    next = game.board().cells();
+    assertEquals(
+        List.of("= ", "= ", "= swap-pieces", "? illegal move", "= "),
+        answers(game, "boardsize 5 5", "play b b1", "genmove w", "play b a2", "play b b1"));
+    assertEquals(
+        List.of("= ", "= ", "? illegal move"),
+        answers(game, "play b b1", "play w SWAP-PIECES", "play b a2"));
+  }
+
+  /** Some programs do not tell of passes that are forced. */
+  @Test
+  void forcedPassesNeedNotBeTold() {
+    Othello game = new Othello(6);
+    List<String> commands = new ArrayList<>();
+    for (int seed = 0; commands.isEmpty(); seed++) {
+      commands = withAForcedPassLeftOut(game, Seeds.stream(seed, "game"));
+    }
+    assertEquals(
+        Set.of("= "),
+        Set.copyOf(answers(game, commands.toArray(String[]::new))),
+        commands::toString);
+  }
+
+  /** The moves of a random game up to the one behind the first pass; none if there is no pass. */
+  private static List<String> withAForcedPassLeftOut(Game game, RandomGenerator rng) {
+    List<String> commands = new ArrayList<>();
+    boolean isLeftOut = false;
+    for (GameState state = game.initialState(); !state.isTerminal(); ) {
+      int[] legal = state.legalActions();
+      String name = game.actionName(legal[rng.nextInt(legal.length)]);
+      if (name.equals("pass")) {
+        isLeftOut = true;
+      } else {
+        commands.add("play " + GtpDialect.color(state.player()) + " " + name);
+        if (isLeftOut) {
+          return commands;
+        }
+      }
+      state = state.play(game.parseAction(name));
+    }
+    return List.of();
   }
 
   /** The controller may have either colour play at any time, behind its own pass too. */
