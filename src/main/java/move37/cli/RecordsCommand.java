@@ -3,22 +3,24 @@ package move37.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import move37.core.Requires;
 import move37.game.Game;
 import move37.game.catalog.Games;
-import move37.record.FileAccount;
 import move37.record.RecordAccount;
 import move37.record.RecordSink;
 import move37.record.RecordWriter;
 import move37.record.SkippedLine;
 import move37.record.WrittenFormat;
 import move37.record.load.ReadOptions;
-import move37.record.load.RecordLoader;
+import move37.record.load.RecordGames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,18 +43,16 @@ import picocli.CommandLine.Spec;
       "What cannot be read does not stop the rest; the exit code is 2 then."
     })
 public final class RecordsCommand implements Callable<Integer> {
-  /** Without --check, no more of what could not be read is shown. */
-  private static final int MOST_SHOWN = 10;
-
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Record files or folders.")
   private List<Path> files = List.of();
 
   @Option(
       names = "--game",
-      required = true,
       paramLabel = "GAME",
-      description = "The game, for example connect-four; records of others are skipped.")
-  private String gameId = "";
+      description =
+          "The game, for example connect-four; records of others are skipped. Usually the files"
+              + " tell it, or the names of their folders.")
+  private Optional<String> gameId = Optional.empty();
 
   @Option(names = "--check", description = "Tell what is in each file.")
   private boolean check;
@@ -80,156 +80,118 @@ public final class RecordsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  /** Files of no game, as far as can be told. */
+  private List<SkippedLine> unknown = List.of();
+
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Game game;
-    ReadOptions options;
-    Optional<WrittenFormat> format;
     try {
-      game = Games.byId(gameId);
-      format = format(game);
-      options = ReadOptions.usual().withThreads(threads).withFilter(wanted.filter());
-      if (out.isPresent()) {
-        Outputs.requireWritableFile(out.get());
+      Requires.check(
+          to.isPresent() == out.isPresent(), "--to and --out belong together: FORMAT and FILE");
+      Requires.check(check || to.isPresent(), "Give --check, or --to FORMAT and --out FILE");
+      Optional<WrittenFormat> format = to.map(WrittenFormat::byId);
+      ReadOptions all = ReadOptions.usual().withThreads(threads).withFilter(wanted.filter());
+      ReadOptions asked = keepDuplicates ? all : all.withoutDuplicates();
+      boolean isToSgf = format.equals(Optional.of(WrittenFormat.SGF));
+      ReadOptions options = isToSgf ? asked.withSgf() : asked;
+      Map<Game, List<Path>> byGame = byGame();
+      if (format.isPresent()) {
+        requireOneGame(byGame.keySet(), format.get());
+        Outputs.requireWritableFile(out.orElseThrow());
       }
+      return run(byGame, options, format);
     } catch (BadOutputException | IllegalArgumentException e) {
       err.println(e.getMessage());
       return ExitCode.BAD_INPUT;
     }
-    ReadOptions asked = keepDuplicates ? options : options.withoutDuplicates();
-    boolean isToSgf = format.equals(Optional.of(WrittenFormat.SGF));
-    return run(game, isToSgf ? asked.withSgf() : asked, format);
   }
 
-  private Optional<WrittenFormat> format(Game game) {
+  /** The files of each game; if none is named, as the files tell it. */
+  private Map<Game, List<Path>> byGame() {
+    Map<Game, List<Path>> byGame = new LinkedHashMap<>();
+    if (gameId.isPresent()) {
+      byGame.put(Games.byId(gameId.get()), files);
+      return byGame;
+    }
+    RecordGames found = RecordGames.of(files);
+    found.games().forEach(game -> byGame.put(game, found.byGame().get(game)));
+    unknown = found.unknown();
+    return byGame;
+  }
+
+  private static void requireOneGame(Set<Game> games, WrittenFormat format) {
     Requires.check(
-        to.isPresent() == out.isPresent(), "--to and --out belong together: FORMAT and FILE");
-    Requires.check(check || to.isPresent(), "Give --check, or --to FORMAT and --out FILE");
-    Optional<WrittenFormat> format = to.map(WrittenFormat::byId);
-    format.ifPresent(known -> known.require(game));
-    return format;
+        !games.isEmpty(), "Which game the files are of cannot be told: name it with --game");
+    Requires.check(
+        games.size() == 1,
+        "The files hold games of %s: choose one with --game",
+        games.stream().map(Game::id).collect(Collectors.joining(", ")));
+    format.require(games.iterator().next());
   }
 
-  private int run(Game game, ReadOptions options, Optional<WrittenFormat> format)
+  private int run(Map<Game, List<Path>> byGame, ReadOptions options, Optional<WrittenFormat> format)
       throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Reading reading = new Reading(game, options);
-    boolean isWritten = true;
-    if (format.isPresent()) {
-      String comment = "move37 records --game " + game.id();
-      isWritten =
-          Outputs.write(
-              out.orElseThrow(),
-              file -> RecordWriter.write(file, format.get(), List.of(comment), reading::into),
-              err);
-    } else {
-      reading.into(_ -> {});
+    AtomicBoolean isEnded = new AtomicBoolean();
+    RecordsReading reading = new RecordsReading(byGame, options.withCancel(isEnded::get), err);
+    try (EarlyEnd _ = EarlyEnd.listen(() -> isEnded.set(true))) {
+      boolean isWritten = true;
+      if (format.isPresent()) {
+        String comment = "move37 records --game " + byGame.keySet().iterator().next().id();
+        isWritten =
+            Outputs.write(
+                out.orElseThrow(),
+                file ->
+                    RecordWriter.write(
+                        file, format.get(), List.of(comment), sink -> fill(sink, reading)),
+                err);
+      } else {
+        reading.into(_ -> {});
+      }
+      return tell(reading, isWritten);
     }
-    if (reading.account.isEmpty()) {
+  }
+
+  /** Hands all games over; a file of only some of them, or of none, is not to be written. */
+  private static void fill(RecordSink sink, RecordsReading reading) throws IOException {
+    reading.into(sink);
+    if (reading.isEndedEarly()) {
+      throw new IOException("it was ended early");
+    }
+    if (reading.games() == 0) {
+      throw new IOException("there are no games to write");
+    }
+  }
+
+  private int tell(RecordsReading reading, boolean isWritten) {
+    Map<Game, RecordAccount> accounts = reading.accounts();
+    PrintWriter err = spec.commandLine().getErr();
+    if (accounts.isEmpty() && unknown.isEmpty()) {
       return ExitCode.FAILED;
     }
-    RecordAccount account = reading.account.get();
-    tell(account, isWritten);
-    if (account.skippedCount() > 0) {
+    RecordsReport report =
+        new RecordsReport(spec.commandLine().getOut(), err, gameId.isEmpty(), keepDuplicates);
+    if (check) {
+      report.tellFiles(accounts, unknown);
+    } else {
+      report.tellTrouble(accounts, unknown);
+    }
+    int told = accounts.values().stream().mapToInt(account -> account.files().size()).sum();
+    if (told + unknown.size() > 1 || !check) {
+      String name = out.filter(_ -> isWritten).map(Path::toString).orElse("together");
+      report.tellTogether(name, accounts, unknown);
+    }
+    if (reading.isEndedEarly()) {
+      err.println("Ended early: the rest was not read");
+      err.flush();
+      return ExitCode.FAILED;
+    }
+    boolean isWhole =
+        unknown.isEmpty() && accounts.values().stream().allMatch(one -> one.skippedCount() == 0);
+    if (!isWhole) {
       return ExitCode.BAD_INPUT;
     }
     return isWritten ? ExitCode.OK : ExitCode.FAILED;
-  }
-
-  /** Reads all files once, with its progress on the terminal. */
-  private final class Reading {
-    private final Game game;
-    private final ReadOptions options;
-    private Optional<RecordAccount> account = Optional.empty();
-
-    Reading(Game game, ReadOptions options) {
-      this.game = game;
-      this.options = options;
-    }
-
-    void into(RecordSink sink) throws IOException {
-      try (ProgressLine line = ProgressLine.to(spec.commandLine().getErr())) {
-        ReadOptions telling =
-            options.withProgress(
-                now ->
-                    line.show(
-                        now.games()
-                            + " games, "
-                            + now.filesDone()
-                            + " of "
-                            + now.files()
-                            + " files"));
-        account = Optional.of(RecordLoader.read(files, game, telling, sink));
-      }
-      if (out.isPresent() && account.get().games() == 0) {
-        throw new IOException("there are no games to write");
-      }
-    }
-  }
-
-  private void tell(RecordAccount account, boolean isWritten) {
-    PrintWriter to = spec.commandLine().getOut();
-    Map<String, List<SkippedLine>> skipped =
-        account.skipped().stream()
-            .collect(Collectors.groupingBy(line -> place(line.file(), line.entry())));
-    if (check) {
-      for (FileAccount file : account.files()) {
-        to.println(file.place() + ": " + counts(file));
-        file.notes().forEach(note -> to.println("  note: " + note));
-        List<SkippedLine> told = skipped.getOrDefault(place(file.file(), file.entry()), List.of());
-        told.forEach(line -> to.println("  " + where(line) + line.reason()));
-        if (file.skipped() > told.size()) {
-          to.println("  and " + (file.skipped() - told.size()) + " more");
-        }
-      }
-    } else {
-      tellSkipped(account);
-    }
-    if (account.files().size() > 1 || !check) {
-      to.println((out.isPresent() && isWritten ? out.get() : "together") + ": " + counts(account));
-    }
-    to.flush();
-  }
-
-  private static String place(Path file, String entry) {
-    return file + "\0" + entry;
-  }
-
-  private static String where(SkippedLine line) {
-    return line.line() == 0 ? "" : "line " + line.line() + ": ";
-  }
-
-  private void tellSkipped(RecordAccount account) {
-    PrintWriter err = spec.commandLine().getErr();
-    account.skipped().stream().limit(MOST_SHOWN).forEach(err::println);
-    int more = account.skippedCount() - Math.min(MOST_SHOWN, account.skipped().size());
-    if (more > 0) {
-      err.println("and " + more + " more; --check tells more of each file");
-    }
-    err.flush();
-  }
-
-  private String counts(FileAccount file) {
-    return counts(file.games(), file.filtered(), file.duplicates(), file.skipped());
-  }
-
-  private String counts(RecordAccount all) {
-    return counts(all.games(), all.filtered(), all.duplicates(), all.skippedCount());
-  }
-
-  private String counts(int games, int filtered, int duplicates, int skipped) {
-    StringBuilder text = new StringBuilder(games + (games == 1 ? " game" : " games"));
-    if (filtered > 0) {
-      text.append(", ").append(filtered).append(" not wanted");
-    }
-    if (duplicates > 0) {
-      text.append(", ").append(duplicates).append(duplicates == 1 ? " duplicate" : " duplicates");
-      text.append(keepDuplicates ? " kept" : " left out");
-    }
-    if (skipped > 0) {
-      text.append(", ").append(skipped).append(" skipped");
-    }
-    return text.toString();
   }
 }

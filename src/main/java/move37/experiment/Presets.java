@@ -19,9 +19,10 @@ import move37.training.SearchMethod;
 import move37.training.SelfPlayParams;
 
 /**
- * The ready-made experiments, by game and name. Those of Connect Four and tic-tac-toe are measured
- * to fit their time on two cores; the others are reckoned from them by the speed of each board. A
- * game that the catalogue does not list has those of the nearest one that it does.
+ * The ready-made experiments, by game and name. Those up to ten minutes were run on two cores, the
+ * longer ones of Connect Four, Othello 6x6, Go 7x7 and Go 9x9 too; the others are reckoned from
+ * them by the speed of each board. What does not fit the time is cut off. A game that the catalogue
+ * does not list has those of the nearest one that it does.
  */
 public final class Presets {
   private static final Map<String, List<Recipe>> BY_GAME =
@@ -79,7 +80,8 @@ public final class Presets {
               "go-5x5",
               recipes(
                   new Style(4, 64, 12, 3, 10, 2, 100),
-                  new Length("10min", 10, 32, 4, 5, 36, 512, 10))),
+                  new Length("10min", 10, 32, 4, 5, 36, 512, 10),
+                  new Length("45min", 45, 48, 4, 8, 30, 768, 16))),
           entry(
               "go-7x7",
               recipes(

@@ -13,13 +13,56 @@ import move37.record.replay.Excerpt;
 /**
  * An Othello game as players write it down: the cells one behind the other, for example {@code
  * f5d6c3d3c4}, in small or capital letters, with or without spaces between them. A pass is left
- * out, since it can be told from the moves; written as {@code pa} or {@code --} it is understood
- * too, also behind the last disc, where it means that neither can move.
+ * out, since it can be told from the moves; written as {@code pa}, {@code pass} or {@code --} it is
+ * understood too, also behind the last disc, where it means that neither can move.
  */
 public final class OthelloTranscripts {
   private static final int CHARACTERS_A_MOVE = 2;
+  private static final String PASS = "pass";
 
   private OthelloTranscripts() {}
+
+  /**
+   * Where the moves end with which the text begins: behind the last word that consists of moves
+   * alone; 0 if there is none.
+   */
+  public static int end(String text) {
+    int end = 0;
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+        to++;
+      }
+      if (to > from) {
+        if (!isMoves(text.substring(from, to).toLowerCase(Locale.ROOT))) {
+          return end;
+        }
+        end = to;
+      }
+      from = to + 1;
+    }
+    return end;
+  }
+
+  private static boolean isMoves(String word) {
+    if (word.equals(PASS)) {
+      return true;
+    }
+    for (int at = 0; at < word.length(); at += CHARACTERS_A_MOVE) {
+      String move = word.substring(at, Math.min(at + CHARACTERS_A_MOVE, word.length()));
+      boolean isCell =
+          move.length() == CHARACTERS_A_MOVE
+              && move.charAt(0) >= 'a'
+              && move.charAt(0) <= 'h'
+              && move.charAt(1) >= '1'
+              && move.charAt(1) <= '8';
+      if (!isCell && !move.equals("pa") && !move.equals("--")) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /**
    * Reads a line and plays it through. The record holds all passes but those behind the game's end;
@@ -28,7 +71,7 @@ public final class OthelloTranscripts {
    * @throws BadRecordException if it is no legal game
    */
   public static GameRecord parse(String line, Othello game) throws BadRecordException {
-    String moves = line.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    String moves = line.toLowerCase(Locale.ROOT).replace(PASS, "pa").replaceAll("\\s", "");
     if (moves.isEmpty()) {
       throw new BadRecordException("the line is empty");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -104,7 +105,7 @@ public final class RecordWriter {
 
   private static BufferedWriter open(Path unfinished, String name, WrittenFormat format)
       throws IOException {
-    if (!name.endsWith(PACKED)) {
+    if (!name.toLowerCase(Locale.ROOT).endsWith(PACKED)) {
       return Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8);
     }
     ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(unfinished));

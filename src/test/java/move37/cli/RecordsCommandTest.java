@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +117,53 @@ class RecordsCommandTest {
     assertEquals("", said.out());
     assertEquals(1, said.err().lines().count(), said.err());
     assertTrue(said.err().contains(reason), said.err());
+  }
+
+  private static CommandOutput anyRecords(Object... arguments) {
+    return CommandOutput.of(
+        new RecordsCommand(), Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+  }
+
+  private Path file(String name, String text) throws IOException {
+    Path file = folder.resolve("all").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  @Test
+  void theGameNeedNotBeNamedWhereTheFilesTellIt() throws IOException {
+    Path fours = file("connect-four-5x4/a.txt", "11\n");
+    Path text = file("b.txt", "# move37 experts --game tic-tac-toe --agents solver\n15\n");
+    Path go = file("c.sgf", "(;GM[1]SZ[9];B[ee])(;SZ[19];B[aa])");
+    Path hex = file("d.sgf", "(;GM[11]SZ[5];B[a1];W[swap-pieces])");
+    Path standard = file("gomoku-standard/e.sgf", "(;GM[4]SZ[15];B[aa])");
+    Path gomoku = file("f.psq", "Piskvorky 15x15, 7:7, 0\n8,8,0\n");
+    Path odd = file("g.txt", "12\n");
+    Path data = file("h.csv", "1,2\n");
+    CommandOutput said = anyRecords("--check", folder.resolve("all"));
+    assertEquals(2, said.exitCode());
+    assertEquals(
+        Set.of(
+            fours + ": 1 game of connect-four-5x4",
+            text + ": 1 game of tic-tac-toe",
+            go + ": 1 game of go-9x9, 1 skipped",
+            "  line 1: the board is of size \"19\", but that of go-9x9 is 9x9",
+            hex + ": 1 game of hex-5x5-swap",
+            standard + ": 1 game of gomoku-standard",
+            gomoku + ": 1 game of gomoku",
+            odd + ": not read",
+            "  it does not tell which game it is of",
+            data + ": not read",
+            "  the file cannot be read: its name is not that of a record file",
+            "together: 6 games, 3 skipped"),
+        said.out().lines().collect(Collectors.toSet()));
+    Path out = folder.resolve("out.sgf");
+    assertEquals(0, anyRecords(hex, "--to", "sgf", "--out", out).exitCode());
+    assertTrue(Files.readString(out).contains("swap-pieces"), Files.readString(out));
+    assertRefused(
+        anyRecords(go, hex, "--to", "sgf", "--out", out),
+        "The files hold games of go-9x9, hex-5x5-swap: choose one with --game");
+    assertRefused(anyRecords(odd, "--to", "text", "--out", out), "name it with --game");
   }
 
   @Test

@@ -126,6 +126,12 @@ final class FileReading implements RecordCollector, Runnable {
   @Override
   public void add(GameRecord record, SgfTree source) {
     Optional<String> sgf = keepsSgf ? SgfGames.whole(source, game) : Optional.empty();
+    if (keepsSgf && sgf.isEmpty()) {
+      note(
+          "line "
+              + source.root().line()
+              + ": variations and comments are lost, as the file does not say which game it is");
+    }
     if (sgf.filter(text -> text.length() > LONGEST_SGF).isPresent()) {
       note("line " + source.root().line() + ": variations and comments of so long a game are lost");
       sgf = Optional.empty();

@@ -20,11 +20,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private final List<Wanted> found = new ArrayList<>();
 
-  private FolderWalk() {}
+  private final Path root;
+
+  private FolderWalk(Path root) {
+    this.root = root;
+  }
 
   /** The files by name, and what is in the way. Links to folders are not followed. */
   static List<Wanted> files(Path folder) {
-    FolderWalk walk = new FolderWalk();
+    FolderWalk walk = new FolderWalk(folder);
     try {
       Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
     } catch (IOException e) {
@@ -32,6 +36,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
     walk.found.sort(Comparator.comparing(Wanted::file));
     return walk.found;
+  }
+
+  /** Hidden folders below it are passed over, as hidden files are. */
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean isHidden = !folder.equals(root) && FileSource.smallName(folder).startsWith(".");
+    return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
   @Override

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import move37.game.Game;
+import move37.game.catalog.Games;
 import move37.game.othello.Othello;
 import move37.record.BadRecordException;
-import move37.record.GameRecord;
 import move37.record.MoveStrings;
 import move37.record.OthelloTranscripts;
 
@@ -16,8 +16,11 @@ import move37.record.OthelloTranscripts;
  * OthelloTranscripts}); empty lines and lines that begin with {@code #} are passed over.
  */
 final class MoveStringFiles implements RecordFormat {
-  private static final Pattern TRANSCRIPT =
-      Pattern.compile("((?:[A-Ha-h][1-8]|--|[Pp][Aa]){2,})(\\s.*)?");
+  /** In the head of files that {@code move37 experts} and {@code move37 records} write. */
+  private static final Pattern COMMAND = Pattern.compile("#.*--game ([a-z0-9.-]{1,60})(?: .*)?");
+
+  /** The game is looked for in so many lines. */
+  private static final int HEAD = 20;
 
   @Override
   public String pattern() {
@@ -38,20 +41,30 @@ final class MoveStringFiles implements RecordFormat {
     }
   }
 
-  /**
-   * The line with its moves one by one: Othello's are often written as one word, without passes.
-   */
+  @Override
+  public Optional<Game> game(RecordSource source) throws IOException {
+    try (BoundedLines lines = BoundedLines.ofUtf8(source.open())) {
+      for (int i = 0; i < HEAD && lines.hasNext(); i++) {
+        Matcher command = COMMAND.matcher(lines.next().text());
+        if (command.matches()) {
+          return Games.find(command.group(1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The line with its moves one by one; Othello's are often written without passes. */
   private static String written(String text, Game game) throws BadRecordException {
     if (!(game instanceof Othello othello)) {
       return text;
     }
-    Matcher transcript = TRANSCRIPT.matcher(text);
-    if (!transcript.matches()) {
-      return text;
-    }
-    GameRecord record = OthelloTranscripts.parse(transcript.group(1), othello);
-    return MoveStrings.formatMoves(game, record.actions())
-        + Optional.ofNullable(transcript.group(2)).orElse("");
+    int end = OthelloTranscripts.end(text);
+    return end == 0
+        ? text
+        : MoveStrings.formatMoves(
+                game, OthelloTranscripts.parse(text.substring(0, end), othello).actions())
+            + text.substring(end);
   }
 
   private static void read(BoundedLines.Line line, Game game, RecordCollector collector) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import move37.game.BoardShape;
 import move37.game.Game;
 import move37.game.GameState;
+import move37.game.catalog.Games;
 import move37.record.BadRecordException;
 import move37.record.GameDetails;
 import move37.record.GameRecord;
@@ -44,6 +45,16 @@ final class PiskvorkFiles implements RecordFormat {
   @Override
   public boolean claims(String name) {
     return name.endsWith(".psq");
+  }
+
+  @Override
+  public Optional<Game> game(RecordSource source) throws IOException {
+    try (BoundedLines lines = BoundedLines.ofAnyText(source.open())) {
+      Matcher header = HEADER.matcher(lines.hasNext() ? lines.next().text() : "");
+      return header.matches()
+          ? Games.find("gomoku-" + header.group(1) + "x" + header.group(2))
+          : Optional.empty();
+    }
   }
 
   @Override

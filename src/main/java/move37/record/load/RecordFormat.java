@@ -1,6 +1,7 @@
 package move37.record.load;
 
 import java.io.IOException;
+import java.util.Optional;
 import move37.game.Game;
 
 /** A file format for game records. */
@@ -15,6 +16,13 @@ interface RecordFormat {
   default boolean accompanies(String name) {
     return false;
   }
+
+  /**
+   * The game that the file says it is of, as far as its beginning tells.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  Optional<Game> game(RecordSource source) throws IOException;
 
   /**
    * Reads a file's games; whatever is no game of this kind is reported to the collector and

@@ -1,6 +1,7 @@
 package move37.record.load;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ public final class RecordLoader {
    * files are passed over; other files that are no records are reported.
    *
    * @return the games, and what was skipped and why
-   * @throws IOException in one sentence, if there is no such file or folder
+   * @throws IOException in one sentence, if there is no such file or folder, or if reading was
+   *     broken off
    */
   public static LoadedRecords load(Path fileOrFolder, Game game) throws IOException {
     return load(fileOrFolder, game, ReadOptions.usual());
@@ -42,6 +44,9 @@ public final class RecordLoader {
     }
     List<GameRecord> games = new ArrayList<>();
     RecordAccount account = read(List.of(fileOrFolder), game, options, games::add);
+    if (account.cancelled()) {
+      throw new InterruptedIOException("Reading " + fileOrFolder + " was broken off");
+    }
     return new LoadedRecords(
         games, account.skipped(), account.skippedCount(), account.duplicates());
   }
@@ -58,13 +63,18 @@ public final class RecordLoader {
   public static RecordAccount read(
       List<Path> filesOrFolders, Game game, ReadOptions options, RecordSink sink)
       throws IOException {
+    return new RecordReading(game, options, sink).read(files(filesOrFolders));
+  }
+
+  /** The files to read, each once. */
+  static List<Wanted> files(List<Path> filesOrFolders) {
     Map<Path, Wanted> files = new LinkedHashMap<>();
     for (Path path : filesOrFolders) {
       List<Wanted> named =
           Files.isDirectory(path) ? inFolder(path) : List.of(new Wanted(path, true, ""));
       named.forEach(one -> files.putIfAbsent(one.file().toAbsolutePath().normalize(), one));
     }
-    return new RecordReading(game, options, sink).read(List.copyOf(files.values()));
+    return List.copyOf(files.values());
   }
 
   private static List<Wanted> inFolder(Path folder) {

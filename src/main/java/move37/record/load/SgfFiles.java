@@ -7,11 +7,14 @@ import move37.game.Game;
 import move37.record.BadRecordException;
 import move37.record.SgfGames;
 import move37.record.sgf.BadSgfException;
+import move37.record.sgf.SgfGameType;
 import move37.record.sgf.SgfReader;
 import move37.record.sgf.SgfTree;
 
 /** SGF files with any number of games; Little Golem names those of Hex {@code .hsgf}. */
 final class SgfFiles implements RecordFormat {
+  private static final int MOST_BROKEN = 100;
+
   @Override
   public String pattern() {
     return "*.sgf, *.hsgf";
@@ -34,6 +37,22 @@ final class SgfFiles implements RecordFormat {
         collector.skip(0, "the file holds no SGF game, which would begin with (;");
       }
       reader.notes().forEach(collector::note);
+    }
+  }
+
+  /** Of files that begin with games that are none, the first that is one counts. */
+  @Override
+  public Optional<Game> game(RecordSource source) throws IOException {
+    try (InputStream in = source.open()) {
+      SgfReader reader = new SgfReader(in);
+      for (int i = 0; i < MOST_BROKEN; i++) {
+        try {
+          return reader.next().flatMap(tree -> SgfGameType.game(tree.root()));
+        } catch (BadSgfException _) {
+          // It is told of when the file is read.
+        }
+      }
+      return Optional.empty();
     }
   }
 

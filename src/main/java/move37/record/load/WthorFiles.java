@@ -9,6 +9,7 @@ import java.util.Optional;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Outcome;
+import move37.game.othello.Othello;
 import move37.record.Detail;
 import move37.record.GameDetails;
 import move37.record.GameRecord;
@@ -35,6 +36,11 @@ final class WthorFiles implements RecordFormat {
   @Override
   public boolean claims(String name) {
     return name.endsWith(GAMES);
+  }
+
+  @Override
+  public Optional<Game> game(RecordSource source) {
+    return Optional.of(new Othello());
   }
 
   @Override

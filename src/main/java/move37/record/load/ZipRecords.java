@@ -42,15 +42,39 @@ final class ZipRecords {
     }
   }
 
+  /**
+   * The game that the first file in it that tells one is of.
+   *
+   * @throws IOException if the zip file cannot be read
+   */
+  Optional<Game> game() throws IOException {
+    try (ZipFile zip = open()) {
+      for (ZipEntry entry : entries(zip)) {
+        Optional<RecordFormat> format = RecordFormats.of(smallName(entry));
+        if (format.isPresent()) {
+          Optional<Game> game = format.get().game(new EntrySource(zip, entry));
+          if (game.isPresent()) {
+            return game;
+          }
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** The record files in it by name, one more than is allowed at most. */
+  private List<? extends ZipEntry> entries(ZipFile zip) {
+    return zip.stream()
+        .filter(entry -> !entry.isDirectory() && !isPassedOver(entry))
+        .limit(limits.entries() + 1L)
+        .sorted(Comparator.comparing(ZipEntry::getName))
+        .toList();
+  }
+
   /** Reads all record files in the zip file, by name. */
   void read(Game game, FileReading reading) {
     try (ZipFile zip = open()) {
-      List<? extends ZipEntry> entries =
-          zip.stream()
-              .filter(entry -> !entry.isDirectory() && !isPassedOver(entry))
-              .limit(limits.entries() + 1L)
-              .sorted(Comparator.comparing(ZipEntry::getName))
-              .toList();
+      List<? extends ZipEntry> entries = entries(zip);
       if (entries.size() > limits.entries()) {
         whole(reading, "the zip file has more than " + limits.entries() + " files in it");
       } else if (entries.isEmpty()) {

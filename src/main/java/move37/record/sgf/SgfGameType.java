@@ -1,5 +1,6 @@
 package move37.record.sgf;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import move37.core.Requires;
 import move37.game.BoardShape;
 import move37.game.Game;
+import move37.game.catalog.Games;
 
 /**
  * The games of ours that SGF knows: how it numbers them and writes their points. In all of them
@@ -48,6 +50,22 @@ public enum SgfGameType {
       }
     }
     return Optional.empty();
+  }
+
+  /** The game that a first node tells of, if it is one of ours. Hex is taken with its swap rule. */
+  public static Optional<Game> game(SgfNode root) {
+    String told = root.text("GM").strip();
+    SgfGameType untold = SgfHeader.isLittleGolemHex(root) ? HEX : GO;
+    return Arrays.stream(values())
+        .filter(type -> told.isEmpty() ? type == untold : told.equals("" + type.number))
+        .findFirst()
+        .flatMap(type -> type.onBoard(root.text("SZ").replace(" ", "")));
+  }
+
+  private Optional<Game> onBoard(String told) {
+    String size = told.isEmpty() ? Integer.toString(usualSize) : told.replaceFirst(":.*", "");
+    String board = id + "-" + size + "x" + size;
+    return Games.find(this == HEX ? board + "-swap" : board);
   }
 
   /** The number that {@code GM} tells. */

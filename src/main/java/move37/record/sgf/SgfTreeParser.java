@@ -54,8 +54,8 @@ final class SgfTreeParser {
   SgfTree read() throws IOException, BadSgfException {
     open.push(new Open());
     while (true) {
-      int c = bytes.read();
       checkSize();
+      int c = bytes.read();
       switch (c) {
         case '(' -> beginVariation();
         case ';' -> beginNode();

@@ -8,16 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import move37.core.Seeds;
 import move37.game.Game;
+import move37.game.GameState;
 import move37.game.Outcome;
 import move37.game.catalog.Games;
 import move37.game.connectfour.ConnectFour;
@@ -277,6 +283,61 @@ class RecordLoaderTest {
                       throw full;
                     }));
     assertEquals(full, thrown);
+  }
+
+  /** As people write them too; a pass that can be told from the moves is left out. */
+  @Test
+  void othelloGamesMayHaveSpacesBetweenTheirMoves() throws IOException {
+    Game othello = Games.byId("othello");
+    List<Integer> withPass = List.of();
+    for (int seed = 0; withPass.stream().noneMatch(move -> move == 64); seed++) {
+      withPass = randomGame(othello, Seeds.stream(seed, "game"));
+    }
+    String passed =
+        withPass.stream()
+            .filter(move -> move != 64)
+            .map(move -> othello.actionName(move).toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
+    Path file = folder.resolve("games.txt");
+    Files.writeString(file, "F5 D6 C3 d3 c4 * a b\n" + passed + "\n" + "f5".repeat(30_000) + "\n");
+    LoadedRecords loaded = RecordLoader.load(file, othello);
+    assertEquals(2, loaded.games().size(), loaded.toString());
+    assertEquals("a", loaded.games().getFirst().first());
+    assertEquals(withPass, loaded.games().getLast().actions());
+    assertEquals(1, loaded.skippedCount(), "a word without an end spoils itself only");
+    assertTrue(loaded.skipped().getFirst().reason().startsWith("move 2"), loaded.toString());
+  }
+
+  private static List<Integer> randomGame(Game game, RandomGenerator rng) {
+    List<Integer> actions = new ArrayList<>();
+    for (GameState state = game.initialState(); !state.isTerminal(); ) {
+      int[] legal = state.legalActions();
+      actions.add(legal[rng.nextInt(legal.length)]);
+      state = state.play(actions.getLast());
+    }
+    return actions;
+  }
+
+  /** Or whoever keeps what was loaded would take a part for the whole. */
+  @Test
+  void aLoadThatWasBrokenOffIsNone() throws IOException {
+    Path file = files(1, 50).getFirst();
+    ReadOptions options = ReadOptions.usual().withCancel(() -> true);
+    assertThrows(InterruptedIOException.class, () -> RecordLoader.load(file, GAME, options));
+    Thread.currentThread().interrupt();
+    try {
+      assertThrows(InterruptedIOException.class, () -> RecordLoader.load(file, GAME));
+    } finally {
+      assertTrue(Thread.interrupted(), "it stays interrupted");
+    }
+    assertEquals(50, RecordLoader.load(file, GAME).games().size());
+  }
+
+  @Test
+  void hiddenFoldersArePassedOver() throws IOException {
+    files(1, 3);
+    Files.writeString(Files.createDirectory(folder.resolve(".git")).resolve("config"), "x");
+    assertEquals(0, RecordLoader.load(folder, GAME).skippedCount());
   }
 
   @Test

@@ -238,6 +238,23 @@ class SgfReaderTest {
         assertThrows(BadSgfException.class, reader::next).getMessage().contains("400 bytes"));
   }
 
+  /** Wherever in the game the limit lies, be it at a parenthesis. */
+  @Test
+  void theGameBehindOneThatIsTooLargeIsReadWhole() throws IOException, BadSgfException {
+    for (int spaces = 380; spaces < 410; spaces++) {
+      for (String middle : List.of("", "(;W[a])(;W[b])", "(;W[a](;B[b]))")) {
+        SgfReader reader = small("(;" + " ".repeat(spaces) + middle + ")(;B[ok])");
+        try {
+          assertTrue(reader.next().isPresent());
+        } catch (BadSgfException e) {
+          assertTrue(e.getMessage().contains("400 bytes"), e.getMessage());
+        }
+        assertEquals("ok", reader.next().orElseThrow().root().text("B"), spaces + middle);
+        assertTrue(reader.next().isEmpty());
+      }
+    }
+  }
+
   @Test
   void deepNestingOverflowsNothing() throws IOException, BadSgfException {
     int depth = 300_000;
