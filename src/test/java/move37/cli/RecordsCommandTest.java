@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,7 +155,7 @@ class RecordsCommandTest {
             odd + ": not read",
             "  it does not tell which game it is of",
             data + ": not read",
-            "  the file cannot be read: its name is not that of a record file",
+            "  the file's name is not that of a record file",
             "together: 6 games, 3 skipped"),
         said.out().lines().collect(Collectors.toSet()));
     Path out = folder.resolve("out.sgf");
@@ -164,6 +165,30 @@ class RecordsCommandTest {
         anyRecords(go, hex, "--to", "sgf", "--out", out),
         "The files hold games of go-9x9, hex-5x5-swap: choose one with --game");
     assertRefused(anyRecords(odd, "--to", "text", "--out", out), "name it with --game");
+  }
+
+  /** Whatever is skipped of them is no legal game, or no record. */
+  @Test
+  void recordsOfOthersAreReadButForWhatIsNoGame() {
+    Path data = Path.of("../shared/data");
+    Assumptions.assumeTrue(Files.isDirectory(data), "needs records of others");
+    List<String> lines =
+        anyRecords("--check", "--keep-duplicates", data.resolve("go"), data.resolve("hex"))
+            .out()
+            .lines()
+            .toList();
+    assertTrue(lines.getLast().startsWith("together: 105 games, 7 skipped"), lines.getLast());
+    List<String> reasons =
+        lines.stream()
+            .filter(line -> line.startsWith("  ") && !line.startsWith("  note: "))
+            .filter(line -> !line.contains("cannot be reached in turn"))
+            .toList();
+    assertEquals(
+        List.of(
+            "  the file's name is not that of a record file",
+            "  the file's name is not that of a record file",
+            "  it does not tell which game it is of"),
+        reasons);
   }
 
   @Test

@@ -22,6 +22,9 @@ final class FileReading implements RecordCollector, Runnable {
   private static final System.Logger LOG = System.getLogger(FileReading.class.getName());
   private static final int AHEAD = 128;
 
+  /** Why a file is not read that only lies in a folder with others. */
+  static final String NO_RECORD = "the file's name is not that of a record file";
+
   /** As so many games may wait, none is kept with longer SGF than this. */
   private static final int LONGEST_SGF = 1 << 20;
 
@@ -94,7 +97,7 @@ final class FileReading implements RecordCollector, Runnable {
     begin(file, "");
     Optional<RecordFormat> format = RecordFormats.of(name);
     if (format.isEmpty() && !wanted.isGiven()) {
-      skip(0, "the file's name is not that of a record file");
+      skip(0, NO_RECORD);
       return;
     }
     try {

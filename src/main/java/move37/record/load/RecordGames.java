@@ -49,7 +49,7 @@ public final class RecordGames {
   }
 
   private void find(Wanted wanted) {
-    String problem = wanted.problem();
+    String problem = problem(wanted);
     if (problem.isEmpty()) {
       try {
         Optional<Game> game = game(wanted);
@@ -63,6 +63,13 @@ public final class RecordGames {
       }
     }
     unknown.add(new SkippedLine(wanted.file(), "", 0, problem));
+  }
+
+  private static String problem(Wanted wanted) {
+    String name = FileSource.smallName(wanted.file());
+    boolean isRecord =
+        wanted.isGiven() || RecordFormats.isZip(name) || RecordFormats.of(name).isPresent();
+    return wanted.problem().isEmpty() && !isRecord ? FileReading.NO_RECORD : wanted.problem();
   }
 
   private static Optional<Game> game(Wanted wanted) throws IOException {
@@ -81,11 +88,7 @@ public final class RecordGames {
     if (RecordFormats.isZip(name)) {
       return new ZipRecords(file, ZipLimits.USUAL).game();
     }
-    Optional<RecordFormat> format = RecordFormats.of(name);
-    if (format.isEmpty() && !wanted.isGiven()) {
-      throw new IOException("its name is not that of a record file");
-    }
-    return format.orElse(RecordFormats.USUAL).game(new FileSource(file));
+    return RecordFormats.of(name).orElse(RecordFormats.USUAL).game(new FileSource(file));
   }
 
   private static Optional<Game> byFolder(Path file) {

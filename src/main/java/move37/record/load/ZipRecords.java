@@ -125,7 +125,7 @@ final class ZipRecords {
     reading.begin(source.file(), source.entry());
     Optional<RecordFormat> format = RecordFormats.of(smallName(source.zipEntry));
     if (format.isEmpty()) {
-      reading.skip(0, "the file's name is not that of a record file");
+      reading.skip(0, FileReading.NO_RECORD);
       return;
     }
     try {
