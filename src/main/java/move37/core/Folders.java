@@ -1,6 +1,7 @@
 package move37.core;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -35,13 +36,24 @@ public final class Folders {
     }
     try {
       for (Path next : missing) {
-        Files.createDirectory(next);
-        folders.made.push(next);
+        folders.makeOne(next);
       }
       return folders;
     } catch (IOException e) {
       folders.remove();
       throw e;
+    }
+  }
+
+  private void makeOne(Path folder) throws IOException {
+    try {
+      Files.createDirectory(folder);
+      made.push(folder);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
+      // Somebody else was faster: it is theirs.
     }
   }
 
