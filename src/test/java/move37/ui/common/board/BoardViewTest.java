@@ -268,7 +268,7 @@ class BoardViewTest {
     assertTrue(FxTest.isNear(token(ColorToken.SLATE), stone), () -> "stone " + stone);
     double[] empty = centerOf(2, 7);
     Color wood = colorAt(board, empty[0] + 0.3 * side, empty[1] + 0.3 * side);
-    assertEquals(token(ColorToken.WOOD).getHue(), wood.getHue(), 8, () -> "wood " + wood);
+    assertEquals(token(ColorToken.CHERRY).getHue(), wood.getHue(), 8, () -> "wood " + wood);
     FxTest.click(board, empty[0] + 0.3 * side, empty[1] + 0.3 * side);
     assertEquals(List.of(2 * 9 + 7), chosen);
   }
