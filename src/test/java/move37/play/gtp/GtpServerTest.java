@@ -333,7 +333,7 @@ class GtpServerTest {
             "? bad vertex list",
             "? bad vertex list",
             "= ",
-            "= A1 C3",
+            "= C3 A1",
             "? board not empty"),
         answers(
             "fixed_handicap 2",
