@@ -97,6 +97,10 @@ public final class RecordsCommand implements Callable<Integer> {
       ReadOptions options = isToSgf ? asked.withSgf() : asked;
       Map<Game, List<Path>> byGame = byGame();
       if (format.isPresent()) {
+        if (byGame.isEmpty()) {
+          report().tellTrouble(Map.of(), unknown);
+          return ExitCode.BAD_INPUT;
+        }
         requireOneGame(byGame.keySet(), format.get());
         Outputs.requireWritableFile(out.orElseThrow());
       }
@@ -121,8 +125,6 @@ public final class RecordsCommand implements Callable<Integer> {
   }
 
   private static void requireOneGame(Set<Game> games, WrittenFormat format) {
-    Requires.check(
-        !games.isEmpty(), "Which game the files are of cannot be told: name it with --game");
     Requires.check(
         games.size() == 1,
         "The files hold games of %s: choose one with --game",
@@ -164,14 +166,18 @@ public final class RecordsCommand implements Callable<Integer> {
     }
   }
 
+  private RecordsReport report() {
+    return new RecordsReport(
+        spec.commandLine().getOut(), spec.commandLine().getErr(), gameId.isEmpty(), keepDuplicates);
+  }
+
   private int tell(RecordsReading reading, boolean isWritten) {
     Map<Game, RecordAccount> accounts = reading.accounts();
     PrintWriter err = spec.commandLine().getErr();
-    if (accounts.isEmpty() && unknown.isEmpty()) {
+    if (accounts.isEmpty() && (unknown.isEmpty() || !isWritten)) {
       return ExitCode.FAILED;
     }
-    RecordsReport report =
-        new RecordsReport(spec.commandLine().getOut(), err, gameId.isEmpty(), keepDuplicates);
+    RecordsReport report = report();
     if (check) {
       report.tellFiles(accounts, unknown);
     } else {

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordsCommandTest {
+  private static final String NO_GAME =
+      "it tells of no game that can be read here: name its game with --game if there is one";
+
   @TempDir private Path folder;
   private Path one;
   private Path two;
@@ -153,7 +156,7 @@ class RecordsCommandTest {
             standard + ": 1 game of gomoku-standard",
             gomoku + ": 1 game of gomoku",
             odd + ": not read",
-            "  it does not tell which game it is of",
+            "  " + NO_GAME,
             data + ": not read",
             "  the file's name is not that of a record file",
             "together: 6 games, 3 skipped"),
@@ -164,7 +167,29 @@ class RecordsCommandTest {
     assertRefused(
         anyRecords(go, hex, "--to", "sgf", "--out", out),
         "The files hold games of go-9x9, hex-5x5-swap: choose one with --game");
-    assertRefused(anyRecords(odd, "--to", "text", "--out", out), "name it with --game");
+    assertRefused(anyRecords(odd, "--to", "text", "--out", out), odd + ": " + NO_GAME);
+    CommandOutput gone = anyRecords(folder.resolve("typo.sgf"), "--to", "sgf", "--out", out);
+    assertRefused(gone, "typo.sgf: the file cannot be read: there is no such file");
+  }
+
+  /** A folder's name says how files are read that say nothing of it themselves. */
+  @Test
+  void aFileThatNamesItsRulesIsBelievedBeforeItsFolder() throws IOException {
+    Path standard =
+        file("gomoku/a.txt", "# move37 experts --game gomoku-standard --seed 1\r\nh8 *\r\n");
+    Path free = file("gomoku/b.txt", "h8 *\n");
+    assertEquals(standard + ": 1 game of gomoku-standard\n", anyRecords("--check", standard).out());
+    assertEquals(free + ": 1 game of gomoku\n", anyRecords("--check", free).out());
+  }
+
+  /** To find out which game it is of would take what is to be read. */
+  @Test
+  void whatCanBeReadOnceIsAskedForItsGame() {
+    Path stream = Path.of("/dev/zero");
+    Assumptions.assumeTrue(Files.exists(stream), "needs a file that is none on a disk");
+    CommandOutput said = anyRecords("--check", stream);
+    assertEquals(2, said.exitCode());
+    assertTrue(said.out().contains("name its game with --game"), said.out());
   }
 
   /** Whatever is skipped of them is no legal game, or no record. */
@@ -187,7 +212,7 @@ class RecordsCommandTest {
         List.of(
             "  the file's name is not that of a record file",
             "  the file's name is not that of a record file",
-            "  it does not tell which game it is of"),
+            "  " + NO_GAME),
         reasons);
   }
 

@@ -42,12 +42,12 @@ final class MoveStringFiles implements RecordFormat {
   }
 
   @Override
-  public Optional<Game> game(RecordSource source) throws IOException {
+  public Optional<ToldGame> game(RecordSource source) throws IOException {
     try (BoundedLines lines = BoundedLines.ofUtf8(source.open())) {
       for (int i = 0; i < HEAD && lines.hasNext(); i++) {
-        Matcher command = COMMAND.matcher(lines.next().text());
+        Matcher command = COMMAND.matcher(lines.next().text().strip());
         if (command.matches()) {
-          return Games.find(command.group(1));
+          return Games.find(command.group(1)).map(game -> new ToldGame(game, true));
         }
       }
     }

@@ -48,11 +48,12 @@ final class PiskvorkFiles implements RecordFormat {
   }
 
   @Override
-  public Optional<Game> game(RecordSource source) throws IOException {
+  public Optional<ToldGame> game(RecordSource source) throws IOException {
     try (BoundedLines lines = BoundedLines.ofAnyText(source.open())) {
       Matcher header = HEADER.matcher(lines.hasNext() ? lines.next().text() : "");
       return header.matches()
           ? Games.find("gomoku-" + header.group(1) + "x" + header.group(2))
+              .map(game -> new ToldGame(game, false))
           : Optional.empty();
     }
   }

@@ -22,7 +22,7 @@ interface RecordFormat {
    *
    * @throws IOException if the file cannot be read
    */
-  Optional<Game> game(RecordSource source) throws IOException;
+  Optional<ToldGame> game(RecordSource source) throws IOException;
 
   /**
    * Reads a file's games; whatever is no game of this kind is reported to the collector and

@@ -1,6 +1,7 @@
 package move37.record.load;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +15,16 @@ import move37.record.load.RecordReading.Wanted;
 
 /**
  * Finds out which game files hold records of: by what a file says of itself, its first game at
- * most, and by the name of its folder, if that is a game's. What the folder says of the rules
- * counts where both speak of the same game on the same board; as most people's games of Hex are
- * played with the swap rule, those that say nothing of it are read by that.
+ * most, and by the name of its folder, if that is a game's. A file that names its rules is believed
+ * before its folder; of one that names only what is played on which board, the folder can name the
+ * rules. As most people's games of Hex are played with the swap rule, those of which nobody says
+ * anything are read by that.
  */
 public final class RecordGames {
-  private static final String UNKNOWN = "it does not tell which game it is of";
+  private static final String UNKNOWN =
+      "it tells of no game that can be read here: name its game with --game if there is one";
+
+  private static final String ONLY_ONCE = "it can be read only once: name its game with --game";
 
   private final Map<Game, List<Path>> byGame = new LinkedHashMap<>();
   private final List<SkippedLine> unknown = new ArrayList<>();
@@ -66,23 +71,32 @@ public final class RecordGames {
   }
 
   private static String problem(Wanted wanted) {
+    if (!wanted.problem().isEmpty()) {
+      return wanted.problem();
+    }
     String name = FileSource.smallName(wanted.file());
-    boolean isRecord =
-        wanted.isGiven() || RecordFormats.isZip(name) || RecordFormats.of(name).isPresent();
-    return wanted.problem().isEmpty() && !isRecord ? FileReading.NO_RECORD : wanted.problem();
+    if (!wanted.isGiven() && !RecordFormats.isZip(name) && RecordFormats.of(name).isEmpty()) {
+      return FileReading.NO_RECORD;
+    }
+    boolean isStream = Files.exists(wanted.file()) && !Files.isRegularFile(wanted.file());
+    return isStream ? ONLY_ONCE : "";
   }
 
   private static Optional<Game> game(Wanted wanted) throws IOException {
-    Optional<Game> said = said(wanted);
+    Optional<ToldGame> told = told(wanted);
     Optional<Game> byFolder = byFolder(wanted.file());
-    if (said.isEmpty()) {
+    if (told.isEmpty()) {
       return byFolder;
     }
-    Game usual = said.get().withUsualRules();
-    return byFolder.filter(game -> game.withUsualRules().equals(usual)).or(() -> said);
+    Game said = told.get().game();
+    if (told.get().isExact()) {
+      return Optional.of(said);
+    }
+    Game usual = said.withUsualRules();
+    return Optional.of(byFolder.filter(game -> game.withUsualRules().equals(usual)).orElse(said));
   }
 
-  private static Optional<Game> said(Wanted wanted) throws IOException {
+  private static Optional<ToldGame> told(Wanted wanted) throws IOException {
     Path file = wanted.file();
     String name = FileSource.smallName(file);
     if (RecordFormats.isZip(name)) {

@@ -42,12 +42,15 @@ final class SgfFiles implements RecordFormat {
 
   /** Of files that begin with games that are none, the first that is one counts. */
   @Override
-  public Optional<Game> game(RecordSource source) throws IOException {
+  public Optional<ToldGame> game(RecordSource source) throws IOException {
     try (InputStream in = source.open()) {
       SgfReader reader = new SgfReader(in);
       for (int i = 0; i < MOST_BROKEN; i++) {
         try {
-          return reader.next().flatMap(tree -> SgfGameType.game(tree.root()));
+          return reader
+              .next()
+              .flatMap(tree -> SgfGameType.game(tree.root()))
+              .map(game -> new ToldGame(game, false));
         } catch (BadSgfException _) {
           // It is told of when the file is read.
         }

@@ -39,8 +39,8 @@ final class WthorFiles implements RecordFormat {
   }
 
   @Override
-  public Optional<Game> game(RecordSource source) {
-    return Optional.of(new Othello());
+  public Optional<ToldGame> game(RecordSource source) {
+    return Optional.of(new ToldGame(new Othello(), false));
   }
 
   @Override

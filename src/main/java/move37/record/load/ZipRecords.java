@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,6 +24,8 @@ import move37.game.Game;
  * says of itself may be wrong.
  */
 final class ZipRecords {
+  private static final Logger LOG = Logger.getLogger(ZipRecords.class.getName());
+
   private static final int LONGEST_NAME = 200;
 
   private final Path file;
@@ -43,21 +47,26 @@ final class ZipRecords {
   }
 
   /**
-   * The game that the first file in it that tells one is of.
+   * The game that the first file in it that tells one is of; files in it that cannot be read tell
+   * none.
    *
-   * @throws IOException if the zip file cannot be read
+   * @throws IOException if the zip file itself cannot be read
    */
-  Optional<Game> game() throws IOException {
+  Optional<ToldGame> game() throws IOException {
     try (ZipFile zip = open()) {
-      for (ZipEntry entry : entries(zip)) {
-        Optional<RecordFormat> format = RecordFormats.of(smallName(entry));
-        if (format.isPresent()) {
-          Optional<Game> game = format.get().game(new EntrySource(zip, entry));
-          if (game.isPresent()) {
-            return game;
-          }
-        }
-      }
+      return entries(zip).stream()
+          .map(entry -> game(new EntrySource(zip, entry)))
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+  }
+
+  private static Optional<ToldGame> game(EntrySource source) {
+    Optional<RecordFormat> format = RecordFormats.of(smallName(source.zipEntry));
+    try {
+      return format.isPresent() ? format.get().game(source) : Optional.empty();
+    } catch (IOException e) {
+      LOG.log(Level.FINE, source.entry() + " in " + source.file() + " cannot be read", e);
       return Optional.empty();
     }
   }

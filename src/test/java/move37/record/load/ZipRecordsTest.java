@@ -44,6 +44,19 @@ class ZipRecordsTest {
     return file;
   }
 
+  /** A file in it that is damaged does not keep the next from telling. */
+  @Test
+  void tellsTheGameOfTheFirstFileThatCanBeRead() throws IOException {
+    Map<String, String> entries = new LinkedHashMap<>();
+    entries.put("a.txt", "44 * one b\n".repeat(20));
+    entries.put("b.txt", "# move37 experts --game connect-four\n44 * two b\n");
+    Path file = zip(entries);
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, 30 + "a.txt".length(), 40 + "a.txt".length(), (byte) 0xFF);
+    Files.write(file, bytes);
+    assertEquals(List.of(GAME), RecordGames.of(List.of(file)).games());
+  }
+
   @Test
   void readsRecordFilesByNameAndWritesNothing() throws IOException {
     Map<String, String> entries = new LinkedHashMap<>();
