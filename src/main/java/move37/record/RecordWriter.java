@@ -17,7 +17,7 @@ import move37.core.WholeFile;
 /**
  * Writes record files, which appear whole or not at all; see {@link WholeFile}. A file whose name
  * ends in {@value #PACKED} is a zip file with one file of games in it; the same games make the same
- * bytes whenever they are written.
+ * bytes whenever they are written by the same version of the program.
  */
 public final class RecordWriter {
   /** What the name of a packed file ends in. */
@@ -116,7 +116,8 @@ public final class RecordWriter {
 
   private static ZipEntry entry(String name, WrittenFormat format) {
     String ending = format.ending();
-    ZipEntry entry = new ZipEntry(name.endsWith(ending) ? name : name + ending);
+    ZipEntry entry =
+        new ZipEntry(name.toLowerCase(Locale.ROOT).endsWith(ending) ? name : name + ending);
     entry.setTimeLocal(NO_TIME);
     return entry;
   }

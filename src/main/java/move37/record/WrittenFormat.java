@@ -96,11 +96,11 @@ public enum WrittenFormat {
   }
 
   /**
-   * The format of a file of this name, if its ending tells it. A packed file's is that of the name
-   * without {@link RecordWriter#PACKED}, text if that tells none.
+   * The format of a file of this name, if its ending tells it, in capitals or not. A packed file's
+   * is that of the name without {@link RecordWriter#PACKED}, text if that tells none.
    */
   public static Optional<WrittenFormat> ofFile(Path file) {
-    String name = file.toString();
+    String name = file.toString().toLowerCase(Locale.ROOT);
     boolean isPacked = name.endsWith(RecordWriter.PACKED);
     String inside =
         isPacked ? name.substring(0, name.length() - RecordWriter.PACKED.length()) : name;

@@ -41,12 +41,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   /** Hidden folders below it are passed over, as hidden files are. */
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean isHidden = !folder.equals(root) && FileSource.smallName(folder).startsWith(".");
-    return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  private boolean isHidden(Path path) {
+    return !path.equals(root) && FileSource.smallName(path).startsWith(".");
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (isHidden(file)) {
+      return FileVisitResult.CONTINUE;
+    }
     if (attributes.isDirectory()) {
       found.add(new Wanted(file, false, "the folder lies too deep to be read"));
     } else if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
@@ -60,8 +66,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException trouble) {
-    String reason = "it cannot be read: " + FileReading.reason(trouble);
-    found.add(new Wanted(file, false, reason));
+    if (!isHidden(file)) {
+      String reason = "it cannot be read: " + FileReading.reason(trouble);
+      found.add(new Wanted(file, false, reason));
+    }
     return FileVisitResult.CONTINUE;
   }
 

@@ -25,8 +25,8 @@ public final class RecordLoader {
 
   /**
    * Reads a file, whatever its name is, or all the record files in a folder and the folders below
-   * it, by name. In a folder, hidden files, {@code .md} files and files that only accompany record
-   * files are passed over; other files that are no records are reported.
+   * it, by name. In a folder, hidden files and folders, {@code .md} files and files that only
+   * accompany record files are passed over; other files that are no records are reported.
    *
    * @return the games, and what was skipped and why
    * @throws IOException in one sentence, if there is no such file or folder, or if reading was

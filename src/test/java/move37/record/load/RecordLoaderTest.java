@@ -337,6 +337,12 @@ class RecordLoaderTest {
   void hiddenFoldersArePassedOver() throws IOException {
     files(1, 3);
     Files.writeString(Files.createDirectory(folder.resolve(".git")).resolve("config"), "x");
+    Path elsewhere = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-2"));
+    try {
+      Files.createSymbolicLink(folder.resolve(".link"), elsewhere);
+    } finally {
+      Files.delete(elsewhere);
+    }
     assertEquals(0, RecordLoader.load(folder, GAME).skippedCount());
   }
 
@@ -447,6 +453,7 @@ class RecordLoaderTest {
   void aNameTellsTheFormat() {
     assertEquals(Optional.of(WrittenFormat.TEXT), WrittenFormat.ofFile(Path.of("a", "b.txt")));
     assertEquals(Optional.of(WrittenFormat.SGF), WrittenFormat.ofFile(Path.of("b.sgf.zip")));
+    assertEquals(Optional.of(WrittenFormat.SGF), WrittenFormat.ofFile(Path.of("B.SGF.ZIP")));
     assertEquals(Optional.of(WrittenFormat.TEXT), WrittenFormat.ofFile(Path.of("b.zip")));
     assertEquals(Optional.empty(), WrittenFormat.ofFile(Path.of("sgf")));
   }
