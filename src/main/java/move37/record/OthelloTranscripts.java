@@ -35,7 +35,7 @@ public final class OthelloTranscripts {
         to++;
       }
       if (to > from) {
-        if (!isMoves(text.substring(from, to).toLowerCase(Locale.ROOT))) {
+        if (!isMoves(inPairs(text.substring(from, to)))) {
           return end;
         }
         end = to;
@@ -45,10 +45,12 @@ public final class OthelloTranscripts {
     return end;
   }
 
+  /** In small letters, every move and pass of two characters. */
+  private static String inPairs(String text) {
+    return text.toLowerCase(Locale.ROOT).replace(PASS, "pa");
+  }
+
   private static boolean isMoves(String word) {
-    if (word.equals(PASS)) {
-      return true;
-    }
     for (int at = 0; at < word.length(); at += CHARACTERS_A_MOVE) {
       String move = word.substring(at, Math.min(at + CHARACTERS_A_MOVE, word.length()));
       boolean isCell =
@@ -71,7 +73,7 @@ public final class OthelloTranscripts {
    * @throws BadRecordException if it is no legal game
    */
   public static GameRecord parse(String line, Othello game) throws BadRecordException {
-    String moves = line.toLowerCase(Locale.ROOT).replace(PASS, "pa").replaceAll("\\s", "");
+    String moves = inPairs(line).replaceAll("\\s", "");
     if (moves.isEmpty()) {
       throw new BadRecordException("the line is empty");
     }

@@ -36,6 +36,12 @@ class OthelloTranscriptsTest {
     assertEquals(record, OthelloTranscripts.parse("e6f4e3f6g5d6e7f5c5papa", GAME));
   }
 
+  @Test
+  void passesStandAmongTheMoves() {
+    String game = "e6f4e3f6g5d6e7f5c5Pass";
+    assertEquals(game.length(), OthelloTranscripts.end(game + " 1-0"));
+  }
+
   /** Random games on either board, written without passes, with {@code pa} and with dashes. */
   @ParameterizedTest
   @CsvSource({"8, 1", "6, 2"})
