@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import move37.core.Program;
 import move37.core.Seeds;
 import move37.game.Game;
@@ -127,7 +128,8 @@ public final class GtpServer implements AutoCloseable {
   }
 
   private void requireEmptyBoard() {
-    if (!table.isEmpty()) {
+    boolean isEmpty = Stream.of(Player.values()).allMatch(player -> stones(player).isEmpty());
+    if (!isEmpty) {
       throw new GtpRefusal("board not empty");
     }
   }

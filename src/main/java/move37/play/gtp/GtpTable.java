@@ -112,9 +112,7 @@ final class GtpTable implements AutoCloseable {
     GameLine line = GameLine.start(game);
     for (String point : points) {
       OptionalInt action = dialect.action(point);
-      if (action.isEmpty()
-          || action.equals(dialect.pass())
-          || !line.state().isLegal(action.getAsInt())) {
+      if (action.isEmpty() || action.equals(dialect.pass())) {
         throw new GtpRefusal("bad vertex list");
       }
       boolean isFirst = line.moves().isEmpty();
@@ -127,11 +125,6 @@ final class GtpTable implements AutoCloseable {
     lines.clear();
     lines.add(line);
     return points;
-  }
-
-  /** Whether nothing was played since the board was cleared. */
-  boolean isEmpty() {
-    return lines.getLast().moves().isEmpty();
   }
 
   /** Takes back what the last command that changed the game did. */

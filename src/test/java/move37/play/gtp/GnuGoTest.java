@@ -146,7 +146,6 @@ class GnuGoTest {
         .toList();
   }
 
-  /** Our server at the other end, by the words of the protocol alone. */
   @Test
   void handicapStonesStandWhereItsStonesStand() throws GtpFailure {
     try (GtpEngine theirs = GnuGo.start(QUICK)) {
@@ -163,6 +162,7 @@ class GnuGoTest {
     }
   }
 
+  /** Our server at the other end, by the words of the protocol alone. */
   @Test
   void playsAgainstTheLabsOwnServer() throws GtpFailure {
     List<String> served =

@@ -345,6 +345,12 @@ class GtpServerTest {
             "list_stones b",
             "place_free_handicap 2"));
     assertEquals(List.of("= B2 D4 B4 D2"), answers("place_free_handicap 9"));
+    assertEquals(
+        List.of("= ", "= B2 D4"),
+        answers("play b pass", "place_free_handicap 2"),
+        "a pass leaves the board empty");
+    assertEquals(
+        List.of("= "), answers("set_free_handicap A2 B1 A1"), "no stone of White's goes there");
   }
 
   @Test
