@@ -45,14 +45,7 @@ final class Outputs {
 
   private static void requireWritable(Path named, Path folder) throws BadOutputException {
     try {
-      Folders folders = Folders.make(folder);
-      try {
-        Path probe = probe(folder);
-        Files.createFile(probe);
-        Files.delete(probe);
-      } finally {
-        folders.remove();
-      }
+      Folders.tryOut(folder);
     } catch (IOException e) {
       throw new BadOutputException("Cannot write " + named + ": " + reason(e), e);
     }

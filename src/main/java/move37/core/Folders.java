@@ -3,9 +3,11 @@ package move37.core;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -43,6 +45,33 @@ public final class Folders {
       folders.remove();
       throw e;
     }
+  }
+
+  /**
+   * Finds out whether a file can be written into the folder once it is made; nothing is left.
+   * Folders that are missing are tried out below another name, so that nobody who makes the same
+   * ones at the same time sees them go.
+   *
+   * @throws IOException if the folder cannot be made or not be written to
+   */
+  public static void tryOut(Path folder) throws IOException {
+    Path whole = folder.toAbsolutePath();
+    Path there = whole;
+    while (!Files.isDirectory(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    Path probe = there.resolve(".move37-" + UUID.randomUUID() + ".tmp");
+    if (there.equals(whole)) {
+      Files.createFile(probe);
+      Files.delete(probe);
+      return;
+    }
+    Path missing = whole.subpath(there.getNameCount(), whole.getNameCount());
+    Path first = there.resolve(missing.getName(0));
+    if (Files.exists(first, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(first.toString());
+    }
+    make(probe.resolve(missing)).remove();
   }
 
   private void makeOne(Path folder) throws IOException {

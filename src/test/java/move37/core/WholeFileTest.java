@@ -61,6 +61,14 @@ class WholeFileTest {
   }
 
   @Test
+  void foldersMayBeNamedByDetours() throws IOException {
+    Path file = folder.resolve("a/../b/c.txt");
+    WholeFile.write(file, unfinished -> Files.writeString(unfinished, "text"));
+    assertEquals("text", Files.readString(file));
+    assertEquals("text", Files.readString(folder.resolve("b/c.txt")));
+  }
+
+  @Test
   void theFileHasThePermissionsOfAnyNewFile() throws IOException {
     Assumptions.assumeTrue(
         folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "POSIX only");
