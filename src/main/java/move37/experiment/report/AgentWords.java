@@ -2,6 +2,8 @@ package move37.experiment.report;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import move37.play.AgentSpec;
+import move37.play.BadAgentException;
 
 /** Agents' names in the lab's notation, in plain words for charts and sentences. */
 public final class AgentWords {
@@ -24,10 +26,21 @@ public final class AgentWords {
     if (numbered.matches()) {
       return numbered(agent, numbered.group("name"), numbered.group("number"));
     }
+    if (agent.startsWith("gtp:")) {
+      return called(agent);
+    }
     Matcher generation = GENERATION.matcher(agent);
     return generation.matches()
         ? ReportWords.text("agent.generation", generation.group("number"))
         : agent;
+  }
+
+  private static String called(String agent) {
+    try {
+      return AgentSpec.parse(agent).options().getOrDefault("name", agent);
+    } catch (BadAgentException _) {
+      return agent;
+    }
   }
 
   private static String numbered(String agent, String name, String number) {

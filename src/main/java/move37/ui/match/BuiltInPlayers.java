@@ -3,9 +3,13 @@ package move37.ui.match;
 import java.util.ArrayList;
 import java.util.List;
 import move37.game.Game;
+import move37.play.gtp.GnuGoProgram;
 import move37.search.solver.ExactSolver;
 
-/** Which players that do not learn are offered: those that answer within a few seconds. */
+/**
+ * Which players that do not learn are offered: those that answer within a few seconds. GNU Go is
+ * one where it is installed; it is started when it is chosen and has to move.
+ */
 final class BuiltInPlayers {
   /** With more first moves than this, a ply of alpha-beta takes much longer. */
   private static final int WIDE = 20;
@@ -15,6 +19,9 @@ final class BuiltInPlayers {
   /** In the lab's notation, strongest first. */
   static List<String> of(Game game) {
     List<String> players = new ArrayList<>();
+    if (game.family().equals("go") && GnuGoProgram.isInstalled()) {
+      players.addAll(List.of(GnuGoProgram.agent(10), GnuGoProgram.agent(1)));
+    }
     if (ExactSolver.exists(game)) {
       players.add("solver");
     }

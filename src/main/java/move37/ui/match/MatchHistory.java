@@ -5,6 +5,7 @@ import java.util.List;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
+import move37.play.GameLine;
 import move37.ui.common.board.BoardPosition;
 import move37.ui.common.board.OffBoardActions;
 
@@ -12,6 +13,7 @@ import move37.ui.common.board.OffBoardActions;
 final class MatchHistory {
   private final Game game;
   private final List<BoardPosition> positions = new ArrayList<>();
+  private final List<Integer> moves = new ArrayList<>();
 
   /** A game before its first move. */
   MatchHistory(Game game) {
@@ -22,6 +24,7 @@ final class MatchHistory {
   /** Begins again. */
   void restart() {
     positions.clear();
+    moves.clear();
     positions.add(BoardPosition.start(game));
   }
 
@@ -35,9 +38,15 @@ final class MatchHistory {
     return last().state();
   }
 
+  /** The game so far. */
+  GameLine line() {
+    return new GameLine(state(), moves);
+  }
+
   /** Plays a legal action. */
   void play(int action) {
     positions.add(BoardPosition.after(state(), action));
+    moves.add(action);
   }
 
   /** Whether the player had a choice before the newest position. */
@@ -47,7 +56,9 @@ final class MatchHistory {
 
   /** Goes back to the player's last choice; the player must have had one. */
   void takeBack(Player player) {
-    positions.subList(lastChoice(player) + 1, positions.size()).clear();
+    int kept = lastChoice(player);
+    positions.subList(kept + 1, positions.size()).clear();
+    moves.subList(kept, moves.size()).clear();
   }
 
   private int lastChoice(Player player) {

@@ -291,7 +291,7 @@ public final class MatchViewModel {
     note.set(new MatchNote.HintComing());
     hintThinker.ask(
         new Question(
-            history.state(),
+            history.line(),
             OpponentChoice.of(generations.get().getLast()),
             Math.max(HINT_SIMULATIONS, simulations.get())));
   }
@@ -343,7 +343,7 @@ public final class MatchViewModel {
       status.set(mustPass ? new MatchStatus.MustPass() : new MatchStatus.YourMove());
     } else {
       status.set(new MatchStatus.Thinking(who.get()));
-      opponentThinker.ask(new Question(state, who.get(), simulations.get()));
+      opponentThinker.ask(new Question(history.line(), who.get(), simulations.get()));
     }
   }
 

@@ -1,11 +1,14 @@
 package move37.ui.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import move37.experiment.ExperimentRun;
 import move37.game.Game;
 import move37.play.Agent;
 import move37.play.AgentCatalog;
+import move37.play.AgentFamily;
 import move37.play.BuiltInAgents;
+import move37.play.gtp.GtpAgents;
 
 /** Whom one can play against. May be asked from any thread. */
 public interface Opponents {
@@ -27,7 +30,9 @@ public interface Opponents {
 
   /** The generations of a run, and what needs no run. */
   static Opponents of(ExperimentRun run, Game game) {
-    AgentCatalog catalog = new AgentCatalog(BuiltInAgents.families());
+    List<AgentFamily> families = new ArrayList<>(BuiltInAgents.families());
+    families.add(new GtpAgents());
+    AgentCatalog catalog = new AgentCatalog(families);
     List<String> builtIns = BuiltInPlayers.of(game);
     return new Opponents() {
       @Override

@@ -1,5 +1,6 @@
 package move37.ui.match;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -8,9 +9,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import move37.core.Requires;
-import move37.game.GameState;
 import move37.play.Agent;
 import move37.play.Decision;
+import move37.play.GameLine;
 import move37.ui.common.board.BoardMessages;
 
 /**
@@ -29,8 +30,8 @@ final class Thinker {
    */
   record Answer(long ticket, Question question, int action, OptionalDouble value, String trouble) {}
 
-  /** Who is asked about which position. */
-  record Question(GameState state, OpponentChoice who, int simulations) {}
+  /** Who is asked how to go on with which game. */
+  record Question(GameLine game, OpponentChoice who, int simulations) {}
 
   private final Opponents opponents;
   private final Executor worker;
@@ -96,12 +97,15 @@ final class Thinker {
       return;
     }
     try {
-      Decision decision =
-          agentFor(question.who(), question.simulations()).choose(question.state(), random);
+      Agent asked = agentFor(question.who(), question.simulations());
+      Decision decision = asked.continueAll(List.of(question.game()), List.of(random)).getFirst();
       int action = decision.action();
-      Requires.check(action != Decision.FORFEIT, "%s", BoardMessages.text("match.cannotGoOn"));
+      if (action == Decision.FORFEIT) {
+        throw new IllegalStateException(
+            asked.trouble().orElse(BoardMessages.text("match.cannotGoOn")));
+      }
       Requires.check(
-          action == Decision.RESIGN || question.state().isLegal(action),
+          action == Decision.RESIGN || question.game().state().isLegal(action),
           "It answered with action %s, which is not legal here",
           decision.action());
       answers.add(new Answer(ticket, question, decision.action(), decision.value(), ""));

@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import move37.experiment.ExpertChoice;
 import move37.game.Game;
 import move37.play.AgentSpec;
+import move37.play.gtp.GnuGoProgram;
 import move37.ui.common.WindowPreferences;
 
 /**
@@ -15,11 +16,6 @@ import move37.ui.common.WindowPreferences;
  */
 final class ExtraOpponent {
   private static final String KEY = "setup.opponent";
-
-  /** By the lab's rules, and under the name of a teacher: so the teachers are rated too. */
-  private static final String GNU_GO =
-      "gtp:\"gnugo --mode gtp --level 1 --chinese-rules --positional-superko --capture-all-dead"
-          + " --never-resign\"?name=GNU Go 3.8 level 1";
 
   private final WindowPreferences preferences;
   private final StringProperty text = new SimpleStringProperty(this, "text");
@@ -41,7 +37,7 @@ final class ExtraOpponent {
 
   /** Agents that would do in this game, in the lab's notation. */
   static List<String> ideas(Game game) {
-    return List.of(game.family().equals("go") ? GNU_GO : "alphabeta:7", "mcts:1000");
+    return List.of(game.family().equals("go") ? GnuGoProgram.agent(1) : "alphabeta:7", "mcts:1000");
   }
 
   /** Whether one of these ideas bears the name of a teacher, whom its games would rate. */

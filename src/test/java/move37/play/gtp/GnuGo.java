@@ -1,21 +1,17 @@
 package move37.play.gtp;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** GNU Go, on machines that have it; tests that ask for it elsewhere skip themselves. */
 final class GnuGo {
   /** The options with which it plays by the lab's rules, and games to their end. */
-  static final String RULES =
-      "--chinese-rules --positional-superko --capture-all-dead --never-resign";
+  static final String RULES = GnuGoProgram.RULES;
 
   private static final Path USUAL_PLACE = Path.of("/usr/games/gnugo");
 
@@ -23,16 +19,8 @@ final class GnuGo {
 
   /** The program. */
   static Path program() {
-    String folders = Optional.ofNullable(System.getenv("PATH")).orElse("");
     Optional<Path> found =
-        Stream.concat(
-                Pattern.compile(Pattern.quote(File.pathSeparator))
-                    .splitAsStream(folders)
-                    .filter(folder -> !folder.isEmpty())
-                    .map(folder -> Path.of(folder, "gnugo")),
-                Stream.of(USUAL_PLACE))
-            .filter(Files::isExecutable)
-            .findFirst();
+        GnuGoProgram.find().or(() -> Optional.of(USUAL_PLACE).filter(Files::isExecutable));
     Assumptions.assumeTrue(found.isPresent(), "GNU Go is not installed");
     return found.orElseThrow();
   }

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import move37.game.GameState;
 import move37.play.Agent;
 import move37.play.Decision;
+import move37.play.GameLine;
 
 /** Generations that play the lowest legal action and write down what happens to them. */
 final class FakeOpponents implements Opponents {
@@ -22,6 +23,13 @@ final class FakeOpponents implements Opponents {
 
   private final List<Integer> generations = new ArrayList<>();
   private volatile RuntimeException trouble;
+
+  /** The moves of the game that an agent was last asked to go on with. */
+  volatile List<Integer> moves = List.of();
+
+  /** Why agents forfeit, if they say so. */
+  volatile String reason;
+
   private volatile int answer = LOWEST;
 
   FakeOpponents(int... generations) {
@@ -89,6 +97,18 @@ final class FakeOpponents implements Opponents {
         }
         float[] policy = new float[state.game().actionCount()];
         return new Decision(action, policy, OptionalDouble.of(0.5), Optional.empty());
+      }
+
+      @Override
+      public List<Decision> continueAll(
+          List<GameLine> games, List<? extends RandomGenerator> rngs) {
+        moves = games.getLast().moves();
+        return Agent.super.continueAll(games, rngs);
+      }
+
+      @Override
+      public Optional<String> trouble() {
+        return Optional.ofNullable(reason);
       }
 
       @Override

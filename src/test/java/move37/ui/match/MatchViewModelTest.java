@@ -26,6 +26,7 @@ import move37.game.Player;
 import move37.game.catalog.Games;
 import move37.game.go.Go;
 import move37.game.hex.Hex;
+import move37.play.Decision;
 import org.junit.jupiter.api.Test;
 
 class MatchViewModelTest {
@@ -85,6 +86,38 @@ class MatchViewModelTest {
     model.play(5);
     assertEquals(new MatchStatus.Over(Outcome.FIRST_WINS, 5), status(model));
     assertTrue(waiting.isEmpty(), "nobody is asked after the end");
+  }
+
+  /** Outside programs know no positions, only games. */
+  @Test
+  void agentsAreToldTheGameSoFar() {
+    FakeOpponents opponents = new FakeOpponents(0);
+    MatchViewModel model = model(TIC_TAC_TOE, opponents);
+    model.play(4);
+    work(model);
+    model.play(8);
+    work(model);
+    assertEquals(List.of(4, 0, 8), opponents.moves);
+    model.undo();
+    model.play(7);
+    work(model);
+    assertEquals(List.of(4, 0, 7), opponents.moves);
+    model.newGame();
+    model.play(2);
+    work(model);
+    assertEquals(List.of(2), opponents.moves);
+  }
+
+  @Test
+  void whyAnAgentForfeitsIsTold() {
+    FakeOpponents opponents = new FakeOpponents(0);
+    MatchViewModel model = model(TIC_TAC_TOE, opponents);
+    opponents.answerWith(Decision.FORFEIT);
+    opponents.reason = "its program has died";
+    model.play(4);
+    work(model);
+    assertEquals(
+        new MatchStatus.Trouble(OpponentChoice.of(0), "its program has died"), status(model));
   }
 
   @Test
