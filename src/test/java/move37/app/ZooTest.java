@@ -4,11 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import move37.core.Seeds;
 import move37.experiment.local.CapsuleAgents;
 import move37.experiment.local.ZooAgents;
 import move37.game.Game;
+import move37.game.GameState;
 import move37.game.catalog.Games;
 import move37.network.dl4j.Dl4jNetworkFactory;
 import move37.play.Agent;
@@ -16,8 +24,10 @@ import move37.play.AgentCatalog;
 import move37.play.AgentFamily;
 import move37.play.BadAgentException;
 import move37.play.BuiltInAgents;
+import move37.play.Decision;
 import move37.play.Match;
 import move37.play.MatchParams;
+import move37.search.solver.ExactSolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +60,45 @@ class ZooTest {
       double score = Match.play(params, own, other, _ -> {}, () -> false).score();
       assertTrue(score > least, "score " + score);
     }
+  }
+
+  /** The agent of tic-tac-toe, with its search, in all positions that there are. */
+  @Test
+  void neverGivesAResultAwayInTicTacToe() {
+    Game game = Games.byId("tic-tac-toe");
+    ExactSolver solver = ExactSolver.of(game, () -> false).orElseThrow();
+    List<GameState> positions = positions(game);
+    assertEquals(4_520, positions.size());
+    List<RandomGenerator> rngs = new ArrayList<>();
+    positions.forEach(_ -> rngs.add(Seeds.stream(1, "position", rngs.size())));
+    try (Agent own = catalog.create("zoo:tic-tac-toe", game)) {
+      List<Decision> decisions = own.chooseAll(positions, rngs);
+      for (int i = 0; i < positions.size(); i++) {
+        GameState next = positions.get(i).play(decisions.get(i).action());
+        int before = result(solver, positions.get(i));
+        assertEquals(before, -result(solver, next), positions.get(i) + "\n" + next);
+      }
+    }
+  }
+
+  /** All positions that legal play leads to, the games' last ones left out. */
+  private static List<GameState> positions(Game game) {
+    Map<String, GameState> found = new HashMap<>();
+    Deque<GameState> next = new ArrayDeque<>(List.of(game.initialState()));
+    while (!next.isEmpty()) {
+      GameState state = next.pop();
+      if (!state.isTerminal() && found.put(state.toString(), state) == null) {
+        Arrays.stream(state.legalActions()).mapToObj(state::play).forEach(next::push);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** What the player to move gets by perfect play. */
+  private static int result(ExactSolver solver, GameState state) {
+    return state.isTerminal()
+        ? state.outcome().returnFor(state.player())
+        : Integer.signum(solver.solve(state));
   }
 
   @ParameterizedTest
