@@ -28,9 +28,10 @@ public interface Lab {
   /**
    * Reads the expert games that the experiment names, to tell at once if they are not to be had.
    *
-   * @throws IOException in one sentence that names what cannot be read or holds no games
+   * @throws IOException in one sentence that names what cannot be read or holds no games; an {@link
+   *     java.io.InterruptedIOException} if it was broken off
    */
-  void check(Experiment experiment) throws IOException;
+  void check(Experiment experiment, GamesReading reading) throws IOException;
 
   /**
    * The same lab, whose runs are rated against these agents too.

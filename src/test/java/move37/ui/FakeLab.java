@@ -1,18 +1,21 @@
 package move37.ui;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import move37.core.Schedule;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
 import move37.experiment.ExpertChoice;
+import move37.experiment.GamesReading;
 import move37.experiment.Lab;
 import move37.experiment.Preset;
 import move37.experiment.RatingParams;
@@ -109,10 +112,19 @@ public class FakeLab implements Lab {
   }
 
   @Override
-  public void check(Experiment experiment) throws IOException {
+  public void check(Experiment experiment, GamesReading reading) throws IOException {
     String expert = experiment.expert();
     if (expert.startsWith("file:") && !Files.exists(Path.of(expert.substring(5)))) {
       throw new IOException("There is no file or folder " + expert.substring(5));
+    }
+    int games = 0;
+    while (expert.endsWith("endless.txt")) {
+      games += 1000;
+      reading.read(games);
+      LockSupport.parkNanos(1_000_000);
+      if (reading.isCancelled()) {
+        throw new InterruptedIOException("Reading was broken off");
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import move37.experiment.ExpertChoice;
+import move37.experiment.GamesReading;
 import move37.game.Game;
 import move37.record.GameRecord;
 import move37.record.LoadedRecords;
@@ -35,6 +36,17 @@ public final class ExpertLibrary {
 
   /** Players with fewer games than this are not offered as experts of their own. */
   private static final int ENOUGH_GAMES = 200;
+
+  private static final GamesReading UNHEARD =
+      new GamesReading() {
+        @Override
+        public void read(int games) {}
+
+        @Override
+        public boolean isCancelled() {
+          return false;
+        }
+      };
 
   private final Path sampleGames;
   private final Map<Path, LoadedRecords> loaded = new ConcurrentHashMap<>();
@@ -94,18 +106,24 @@ public final class ExpertLibrary {
     return games;
   }
 
+  /** The games that the choice stands for, as {@link #select(Game, String, GamesReading)}. */
+  Selection select(Game game, String choice) throws IOException {
+    return select(game, choice, UNHEARD);
+  }
+
   /**
    * The games that the choice stands for.
    *
    * @param choice see {@link ExpertChoice#id}
+   * @param reading hears of the user's own games alone
    * @throws IOException in one sentence, if they cannot be read or there are none
    */
-  Selection select(Game game, String choice) throws IOException {
+  Selection select(Game game, String choice, GamesReading reading) throws IOException {
     if (choice.equals(NONE)) {
       return new Selection(List.of(), List.of(), 0, name -> false);
     }
     if (choice.startsWith(FILE)) {
-      LoadedRecords own = own(choice.substring(FILE.length()), game);
+      LoadedRecords own = own(choice.substring(FILE.length()), game, reading);
       return new Selection(own.games(), own.skipped(), own.skippedCount(), name -> true);
     }
     LoadedRecords samples = samples(game);
@@ -141,10 +159,16 @@ public final class ExpertLibrary {
     return new Selection(loaded.games(), loaded.skipped(), loaded.skippedCount(), isExpert);
   }
 
-  private static LoadedRecords own(String path, Game game) throws IOException {
+  private static LoadedRecords own(String path, Game game, GamesReading reading)
+      throws IOException {
+    ReadOptions options =
+        ReadOptions.usual()
+            .withoutDuplicates()
+            .withProgress(now -> reading.read(now.games()))
+            .withCancel(reading::isCancelled);
     LoadedRecords own;
     try {
-      own = RecordLoader.load(Path.of(path), game, ReadOptions.usual().withoutDuplicates());
+      own = RecordLoader.load(Path.of(path), game, options);
     } catch (InvalidPathException e) {
       throw new IOException("'" + path + "' is no path of a file: " + e.getReason(), e);
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
 import move37.experiment.ExpertChoice;
+import move37.experiment.GamesReading;
 import move37.experiment.Lab;
 import move37.experiment.Preset;
 import move37.experiment.Presets;
@@ -51,8 +52,8 @@ public final class LocalLab implements Lab {
   }
 
   @Override
-  public void check(Experiment experiment) throws IOException {
-    settings.library().select(Games.byId(experiment.gameId()), experiment.expert());
+  public void check(Experiment experiment, GamesReading reading) throws IOException {
+    settings.library().select(Games.byId(experiment.gameId()), experiment.expert(), reading);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package move37.ui.shell;
 
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -139,12 +140,16 @@ public final class LabWindow {
    * @param opponent an agent in the lab's notation to rate the generations against too
    */
   public void start(Experiment experiment, Optional<String> opponent) {
+    GamesCheck check = new GamesCheck(notices, workbench.pulse());
     prepare(
         () -> {
-          lab.check(experiment);
+          lab.check(experiment, check);
           return keeper.keep(ratingLab(experiment, opponent).newRun(experiment));
         },
-        this::startOnceDrawn,
+        run -> {
+          check.end();
+          startOnceDrawn(run);
+        },
         Messages.text("trouble.start"));
   }
 
@@ -198,7 +203,10 @@ public final class LabWindow {
             },
             failure -> {
               setup.view().setDisable(false);
-              notices.trouble(Sentences.of(failure, fallback));
+              notices.hide();
+              if (!(failure instanceof InterruptedIOException)) {
+                notices.trouble(Sentences.of(failure, fallback));
+              }
             });
   }
 

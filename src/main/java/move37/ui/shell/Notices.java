@@ -15,7 +15,7 @@ import move37.ui.common.Notifier;
 
 /**
  * One sentence over the page, near its foot: it blocks nothing and moves nothing. Trouble stays
- * until it is closed, news go by themselves.
+ * until it is closed, news go by themselves, and work stays until it is done or cancelled.
  */
 final class Notices implements Notifier {
   private static final Duration NEWS_STAY = Duration.seconds(5);
@@ -23,12 +23,17 @@ final class Notices implements Notifier {
   private final Label words = Controls.paragraph("", "notice-words");
   private final HBox notice;
   private final StackPane layer;
+  private final Button close = Controls.iconButton("notice.close", Icon.CLOSE, this::hide);
+  private final Button cancel = Controls.button("notice.cancel", this::cancel);
+  private Runnable cancelling = () -> {};
   private final PauseTransition going = new PauseTransition(NEWS_STAY);
 
   Notices() {
-    Button close = Controls.iconButton("notice.close", Icon.CLOSE, this::hide);
     words.setId("notice");
-    notice = new HBox(words, close);
+    cancel.getStyleClass().add("flat");
+    cancel.managedProperty().bind(cancel.visibleProperty());
+    close.managedProperty().bind(close.visibleProperty());
+    notice = new HBox(words, cancel, close);
     notice.getStyleClass().add("notice");
     notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     notice.setVisible(false);
@@ -45,22 +50,39 @@ final class Notices implements Notifier {
 
   @Override
   public void trouble(String sentence) {
-    show(sentence, true);
+    show(sentence, true, false);
     going.stop();
   }
 
   @Override
   public void news(String sentence) {
-    show(sentence, false);
+    show(sentence, false, false);
     going.playFromStart();
+  }
+
+  /**
+   * Something is being done: stays until it is hidden.
+   *
+   * @param cancel what the button to cancel does
+   */
+  void work(String sentence, Runnable cancel) {
+    cancelling = cancel;
+    show(sentence, false, true);
+    going.stop();
+  }
+
+  private void cancel() {
+    cancelling.run();
   }
 
   void hide() {
     notice.setVisible(false);
   }
 
-  private void show(String sentence, boolean isTrouble) {
+  private void show(String sentence, boolean isTrouble, boolean isWork) {
     words.setText(sentence);
+    cancel.setVisible(isWork);
+    close.setVisible(!isWork);
     notice.getStyleClass().remove("trouble");
     if (isTrouble) {
       notice.getStyleClass().add("trouble");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
 import move37.experiment.ExpertChoice;
+import move37.experiment.GamesReading;
 import move37.experiment.Lab;
 import move37.experiment.Preset;
 import move37.game.Game;
@@ -371,7 +372,7 @@ class SetupViewModelTest {
     }
 
     @Override
-    public void check(Experiment experiment) {
+    public void check(Experiment experiment, GamesReading reading) {
       throw new IllegalStateException("There is nothing to check");
     }
 

@@ -211,6 +211,21 @@ class LabWindowTest {
   }
 
   @Test
+  void readingManyOwnGamesShowsHowFarItIsAndCanBeCancelled() throws Exception {
+    answers.records(Files.writeString(folder.resolve("endless.txt"), ""));
+    open(Duration.ofMillis(50));
+    FxLab.await("the start page is ready", () -> !button("setup.start").isDisabled());
+    press("setup.own.file");
+    press("setup.start");
+    FxLab.await("it is said", () -> shows("Reading your games: "));
+    assertTrue(button("setup.start").isDisabled());
+    press("notice.cancel");
+    FxLab.await("one may try again", () -> !button("setup.start").isDisabled());
+    assertFalse(shows("Reading your games"));
+    assertFalse(shows("broken off"));
+  }
+
+  @Test
   void theRulesOfGoAreTypedAndTickedAndTheRunTellsThem() {
     open(boardGames(Duration.ofMillis(50)));
     FxLab.await("the start page is ready", () -> !button("setup.start").isDisabled());
