@@ -137,7 +137,7 @@ public final class Presets {
         new Preset(name, Duration.ofMinutes(minutes)),
         16,
         2,
-        new PretrainingParams(6, 128, new Schedule.Cosine(3e-3, 3e-4), 0.2, 20),
+        new PretrainingParams(2, 128, new Schedule.Cosine(3e-3, 3e-4), 0.2, 20),
         new SelfPlayParams(
             generations,
             2,
