@@ -26,7 +26,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE.m37[@GENERATION]",
-      description = "The experiment; its best generation unless one is told.")
+      description =
+          "The experiment; its newest generation unless one is told or an"
+              + " earlier one is stronger beyond doubt.")
   private String source = "";
 
   @Option(
