@@ -22,13 +22,21 @@ public final class GnuGoProgram {
    *
    * @param level 1 to 10, of which 10 is its usual one
    */
-  public static String agent(int level) {
-    return "gtp:\"gnugo --mode gtp --level "
-        + level
-        + " "
-        + RULES
-        + "\"?name=GNU Go 3.8 level "
-        + level;
+  public static String teacher(int level) {
+    return agent(level) + "?name=GNU Go 3.8 level " + level;
+  }
+
+  /**
+   * It as an agent in the lab's notation, under a name that says its level.
+   *
+   * @param level 1 to 10, of which 10 is its usual one
+   */
+  public static String player(int level) {
+    return agent(level) + "?name=GNU Go level " + level;
+  }
+
+  private static String agent(int level) {
+    return "gtp:\"gnugo --mode gtp --level " + level + " " + RULES + "\"";
   }
 
   /** Whether the system finds it by its name. */

@@ -20,7 +20,7 @@ final class BuiltInPlayers {
   static List<String> of(Game game) {
     List<String> players = new ArrayList<>();
     if (game.family().equals("go") && GnuGoProgram.isInstalled()) {
-      players.addAll(List.of(GnuGoProgram.agent(10), GnuGoProgram.agent(1)));
+      players.addAll(List.of(GnuGoProgram.player(10), GnuGoProgram.player(1)));
     }
     if (ExactSolver.exists(game)) {
       players.add("solver");

@@ -37,7 +37,8 @@ final class ExtraOpponent {
 
   /** Agents that would do in this game, in the lab's notation. */
   static List<String> ideas(Game game) {
-    return List.of(game.family().equals("go") ? GnuGoProgram.agent(1) : "alphabeta:7", "mcts:1000");
+    return List.of(
+        game.family().equals("go") ? GnuGoProgram.teacher(1) : "alphabeta:7", "mcts:1000");
   }
 
   /** Whether one of these ideas bears the name of a teacher, whom its games would rate. */

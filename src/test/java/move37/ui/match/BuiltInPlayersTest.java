@@ -21,9 +21,7 @@ class BuiltInPlayersTest {
   void gnuGoIsOfferedWhereItIsInstalled() {
     List<String> names = BuiltInPlayers.of(new Go(9)).stream().map(AgentWords::plain).toList();
     assertEquals(
-        GnuGoProgram.isInstalled()
-            ? List.of("GNU Go 3.8 level 10", "GNU Go 3.8 level 1")
-            : List.of(),
+        GnuGoProgram.isInstalled() ? List.of("GNU Go level 10", "GNU Go level 1") : List.of(),
         names.stream().filter(name -> name.startsWith("GNU")).toList());
     assertEquals(AgentWords.plain("random"), names.getLast());
   }
