@@ -9,7 +9,9 @@ public interface FileDialogs {
   enum Kind {
     EXPERIMENT("m37"),
     PICTURE("png"),
-    TABLE("csv");
+    TABLE("csv"),
+    GAME_TREE("sgf"),
+    GAME_TEXT("txt");
 
     private final String extension;
 

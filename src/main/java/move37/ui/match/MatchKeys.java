@@ -6,18 +6,23 @@ import javafx.scene.input.KeyEvent;
 import move37.game.Game;
 
 /**
- * The keys of the match page: U undo, H hint, N new game, R resign, P pass, S swap while it is
- * offered, and digits where they are the names of all moves, as of Connect Four's columns. A key
- * that means nothing here is left to the window.
+ * The keys of the match page: U undo, H hint, N new game, R resign, G save the game, P pass, S swap
+ * while it is offered, and digits where they are the names of all moves, as of Connect Four's
+ * columns. A key that means nothing here is left to the window.
  */
 final class MatchKeys {
   private static final int DIGITS = 9;
 
   private final MatchViewModel model;
+  private final Runnable save;
   private final int digits;
 
-  MatchKeys(Game game, MatchViewModel model) {
+  /**
+   * @param save saves the game
+   */
+  MatchKeys(Game game, MatchViewModel model, Runnable save) {
     this.model = model;
+    this.save = save;
     digits = areDigits(game) ? game.actionCount() : 0;
   }
 
@@ -48,6 +53,7 @@ final class MatchKeys {
       case H -> when(true, model::hint);
       case N -> when(true, model::newGame);
       case R -> when(model.canResign(), model::resign);
+      case G -> when(model.canSave(), save);
       case P -> when(model.canPass(), model::pass);
       case S -> when(model.canSwap(), model::swap);
       default -> false;

@@ -52,14 +52,16 @@ public final class MatchView {
   private final Button resign;
   private final Button pass;
   private final Button swap;
+  private final Button save;
   private final Button retry;
   private final VBox view;
 
   /**
    * @param game the game that is played
    * @param model the game against the agent
+   * @param onSave saves the game, which has begun
    */
-  public MatchView(Game game, MatchViewModel model) {
+  public MatchView(Game game, MatchViewModel model, Runnable onSave) {
     this.game = game;
     this.model = model;
     board = new BoardView(game);
@@ -79,10 +81,11 @@ public final class MatchView {
     resign = button("match.resign", model::resign);
     strengths = strengths();
     retry = button("match.retry", model::retry);
+    save = button("match.save", onSave);
     pass = button("match.pass", model::pass);
     swap = button("match.swap", model::swap);
     view = BoardStyles.dress(layout());
-    view.addEventHandler(KeyEvent.KEY_PRESSED, new MatchKeys(game, model)::typed);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, new MatchKeys(game, model, onSave)::typed);
     view.sceneProperty().addListener((_, _, scene) -> focusOn(scene));
     model.positionProperty().addListener((_, _, _) -> showGame());
     model.statusProperty().addListener((_, _, _) -> showGame());
@@ -157,7 +160,7 @@ public final class MatchView {
                 List.of(Player.values()),
                 seat -> BoardMessages.text("match.begins." + seat.name()),
                 _ -> null));
-    VBox buttons = new VBox(undo, hint, resign, fresh);
+    VBox buttons = new VBox(undo, hint, resign, save, fresh);
     buttons.getStyleClass().add("m37-buttons");
     if (offBoard.pass().isPresent()) {
       buttons.getChildren().addFirst(pass);
@@ -258,6 +261,7 @@ public final class MatchView {
     status.setText(MatchWords.status(now, model.seatProperty().get(), agentName()));
     undo.setDisable(!model.canUndo());
     resign.setDisable(!model.canResign());
+    save.setDisable(!model.canSave());
     score.setText(ScoreWords.soFar(model.positionProperty().get().state()).orElse(""));
     pass.setDisable(!model.canPass());
     swap.setVisible(model.canSwap());

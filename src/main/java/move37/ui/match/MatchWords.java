@@ -122,6 +122,18 @@ final class MatchWords {
     return BoardMessages.text(simulations == 0 ? "match.alone" : "match.searching", simulations);
   }
 
+  /** What the person is called in records. */
+  static String person() {
+    return BoardMessages.text("match.record.person");
+  }
+
+  /** What the opponent is called in records, with what it looks ahead. */
+  static String player(Optional<OpponentChoice> who, int simulations) {
+    String name = who.map(MatchWords::name).orElse(BoardMessages.text("match.agent"));
+    String search = search(who, simulations);
+    return search.isBlank() ? name : name + ", " + search;
+  }
+
   /** The strength as a choice. */
   static String strength(int simulations) {
     return simulations == 0

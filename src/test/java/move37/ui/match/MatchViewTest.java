@@ -47,7 +47,11 @@ class MatchViewTest {
     model = new MatchViewModel(game, opponents, Runnable::run, new SplittableRandom(1));
     model.setLeastThinking(Duration.ZERO);
     stage =
-        FxTest.show(FxTest.get(() -> (Parent) new MatchView(game, model).view()), 820, 600, false);
+        FxTest.show(
+            FxTest.get(() -> (Parent) new MatchView(game, model, () -> {}).view()),
+            820,
+            600,
+            false);
     board = (BoardView) node("match-board");
     FxTest.run(() -> board.animatedProperty().set(false));
     pulse();
