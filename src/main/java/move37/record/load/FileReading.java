@@ -5,9 +5,11 @@ import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import move37.game.Game;
 import move37.record.GameRecord;
 import move37.record.SgfGames;
@@ -52,9 +54,9 @@ final class FileReading implements RecordCollector, Runnable {
     }
   }
 
-  /** The next that happened; waits for it. */
-  RecordEvent take() throws InterruptedException {
-    return events.take();
+  /** The next that happened; waits for it so long, and is empty if nothing did. */
+  Optional<RecordEvent> next(Duration patience) throws InterruptedException {
+    return Optional.ofNullable(events.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
   }
 
   @Override

@@ -2,10 +2,12 @@ package move37.record.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import move37.game.Game;
@@ -18,6 +20,9 @@ import move37.record.RecordSink;
  */
 final class RecordReading {
   private static final int GAMES_BETWEEN_REPORTS = 500;
+
+  /** However long nothing comes, so often it is asked whether to break off. */
+  private static final Duration PATIENCE = Duration.ofMillis(100);
 
   private final Game game;
   private final ReadOptions options;
@@ -79,20 +84,30 @@ final class RecordReading {
       if (options.isCancelled().getAsBoolean()) {
         return false;
       }
-      RecordEvent event = reading.take();
-      switch (event) {
-        case RecordEvent.Began began -> accounting.begin(began);
-        case RecordEvent.Found found -> add(found, files);
-        case RecordEvent.Skipped skipped -> accounting.skip(skipped);
-        case RecordEvent.Noted noted -> accounting.note(noted.note());
-        case RecordEvent.Ended _ -> isOver = true;
-        case RecordEvent.Failed failed ->
-            throw new IllegalStateException("Reading records failed", failed.cause());
+      Optional<RecordEvent> event = reading.next(PATIENCE);
+      if (event.isPresent()) {
+        isOver = take(event.get(), files);
       }
     }
     accounting.end();
     report(filesDone + 1, files);
     return true;
+  }
+
+  /** Whether it was the last of its file. */
+  private boolean take(RecordEvent event, int files) throws IOException {
+    switch (event) {
+      case RecordEvent.Began began -> accounting.begin(began);
+      case RecordEvent.Found found -> add(found, files);
+      case RecordEvent.Skipped skipped -> accounting.skip(skipped);
+      case RecordEvent.Noted noted -> accounting.note(noted.note());
+      case RecordEvent.Ended _ -> {
+        return true;
+      }
+      case RecordEvent.Failed failed ->
+          throw new IllegalStateException("Reading records failed", failed.cause());
+    }
+    return false;
   }
 
   private void add(RecordEvent.Found found, int files) throws IOException {

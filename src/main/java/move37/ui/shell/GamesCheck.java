@@ -1,7 +1,12 @@
 package move37.ui.shell;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import move37.experiment.Experiment;
 import move37.experiment.GamesReading;
+import move37.experiment.Lab;
 import move37.ui.common.Messages;
 import move37.ui.common.Pulse;
 
@@ -14,27 +19,66 @@ final class GamesCheck implements GamesReading {
 
   private final Notices notices;
   private final Pulse pulse;
+  private final Runnable beat = this::tell;
+  private final AtomicInteger games = new AtomicInteger();
   private final long began = System.nanoTime();
   private volatile boolean isCancelled;
 
   /** On the JavaFX thread only. */
   private boolean isOver;
 
-  GamesCheck(Notices notices, Pulse pulse) {
-    this.notices = notices;
-    this.pulse = pulse;
-  }
+  /** The user broke it off. */
+  static final class CancelledException extends Exception {
+    private static final long serialVersionUID = 1;
 
-  @Override
-  public void read(int games) {
-    if (System.nanoTime() - began >= MOMENT.toNanos()) {
-      pulse.post(() -> tell(games));
+    CancelledException() {
+      super("The user broke it off");
     }
   }
 
-  private void tell(int games) {
-    if (!isOver) {
-      notices.work(Messages.text("notice.reading", games), this::cancel);
+  /** Begins to tell. For the JavaFX thread. */
+  GamesCheck(Notices notices, Pulse pulse) {
+    this.notices = notices;
+    this.pulse = pulse;
+    pulse.add(beat);
+  }
+
+  /**
+   * Reads the games, on any thread but that of JavaFX; what it says is gone soon after.
+   *
+   * @throws IOException in one sentence, as {@link Lab#check}
+   */
+  void read(Lab lab, Experiment experiment) throws IOException, CancelledException {
+    try {
+      lab.check(experiment, this);
+    } catch (InterruptedIOException e) {
+      requireWanted();
+      throw e;
+    } finally {
+      pulse.post(this::end);
+    }
+    requireWanted();
+  }
+
+  private void requireWanted() throws CancelledException {
+    if (isCancelled) {
+      throw new CancelledException();
+    }
+  }
+
+  @Override
+  public void read(int count) {
+    games.set(count);
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return isCancelled;
+  }
+
+  private void tell() {
+    if (System.nanoTime() - began >= MOMENT.toNanos()) {
+      notices.reading(Messages.text("notice.reading", games.get()), this::cancel);
     }
   }
 
@@ -43,14 +87,11 @@ final class GamesCheck implements GamesReading {
     end();
   }
 
-  @Override
-  public boolean isCancelled() {
-    return isCancelled;
-  }
-
-  /** Says nothing more. For the JavaFX thread. */
-  void end() {
-    isOver = true;
-    notices.hide();
+  private void end() {
+    if (!isOver) {
+      isOver = true;
+      pulse.remove(beat);
+      notices.hide();
+    }
   }
 }

@@ -1,6 +1,5 @@
 package move37.ui.shell;
 
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -143,13 +142,10 @@ public final class LabWindow {
     GamesCheck check = new GamesCheck(notices, workbench.pulse());
     prepare(
         () -> {
-          lab.check(experiment, check);
+          check.read(lab, experiment);
           return keeper.keep(ratingLab(experiment, opponent).newRun(experiment));
         },
-        run -> {
-          check.end();
-          startOnceDrawn(run);
-        },
+        this::startOnceDrawn,
         Messages.text("trouble.start"));
   }
 
@@ -203,8 +199,7 @@ public final class LabWindow {
             },
             failure -> {
               setup.view().setDisable(false);
-              notices.hide();
-              if (!(failure instanceof InterruptedIOException)) {
+              if (!(failure instanceof GamesCheck.CancelledException)) {
                 notices.trouble(Sentences.of(failure, fallback));
               }
             });

@@ -15,7 +15,8 @@ import move37.ui.common.Notifier;
 
 /**
  * One sentence over the page, near its foot: it blocks nothing and moves nothing. Trouble stays
- * until it is closed, news go by themselves, and work stays until it is done or cancelled.
+ * until it is closed, news go by themselves, and what is being read is told of until it is read or
+ * cancelled.
  */
 final class Notices implements Notifier {
   private static final Duration NEWS_STAY = Duration.seconds(5);
@@ -61,11 +62,11 @@ final class Notices implements Notifier {
   }
 
   /**
-   * Something is being done: stays until it is hidden.
+   * Games are being read: stays until it is hidden.
    *
    * @param cancel what the button to cancel does
    */
-  void work(String sentence, Runnable cancel) {
+  void reading(String sentence, Runnable cancel) {
     cancelling = cancel;
     show(sentence, false, true);
     going.stop();

@@ -12,6 +12,7 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -185,6 +186,16 @@ class RecordLoaderTest {
   }
 
   @Test
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "Making a link takes rights there that most users do not have")
+  void hiddenLinksArePassedOver() throws IOException {
+    files(1, 3);
+    Files.createSymbolicLink(folder.resolve(".link"), folder);
+    assertEquals(0, RecordLoader.load(folder, GAME).skippedCount());
+  }
+
+  @Test
   void anEmptyFolderIsReported() throws IOException {
     LoadedRecords loaded = RecordLoader.load(folder, GAME);
     assertEquals(0, loaded.games().size());
@@ -243,7 +254,7 @@ class RecordLoaderTest {
       Thread.sleep(2);
     }
     int taken = 0;
-    while (!(reading.take() instanceof RecordEvent.Ended)) {
+    while (!(reading.next(Duration.ofMinutes(1)).orElseThrow() instanceof RecordEvent.Ended)) {
       taken++;
     }
     assertEquals(5_001, taken);
@@ -337,12 +348,6 @@ class RecordLoaderTest {
   void hiddenFoldersArePassedOver() throws IOException {
     files(1, 3);
     Files.writeString(Files.createDirectory(folder.resolve(".git")).resolve("config"), "x");
-    Path elsewhere = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-2"));
-    try {
-      Files.createSymbolicLink(folder.resolve(".link"), elsewhere);
-    } finally {
-      Files.delete(elsewhere);
-    }
     assertEquals(0, RecordLoader.load(folder, GAME).skippedCount());
   }
 
