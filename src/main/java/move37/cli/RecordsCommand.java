@@ -98,7 +98,7 @@ public final class RecordsCommand implements Callable<Integer> {
       Map<Game, List<Path>> byGame = byGame();
       if (format.isPresent()) {
         if (byGame.isEmpty()) {
-          report().tellTrouble(Map.of(), unknown);
+          tellOfFiles(report(), Map.of());
           return ExitCode.BAD_INPUT;
         }
         requireOneGame(byGame.keySet(), format.get());
@@ -171,6 +171,14 @@ public final class RecordsCommand implements Callable<Integer> {
         spec.commandLine().getOut(), spec.commandLine().getErr(), gameId.isEmpty(), keepDuplicates);
   }
 
+  private void tellOfFiles(RecordsReport report, Map<Game, RecordAccount> accounts) {
+    if (check) {
+      report.tellFiles(accounts, unknown);
+    } else {
+      report.tellTrouble(accounts, unknown);
+    }
+  }
+
   private int tell(RecordsReading reading, boolean isWritten) {
     Map<Game, RecordAccount> accounts = reading.accounts();
     PrintWriter err = spec.commandLine().getErr();
@@ -178,11 +186,7 @@ public final class RecordsCommand implements Callable<Integer> {
       return ExitCode.FAILED;
     }
     RecordsReport report = report();
-    if (check) {
-      report.tellFiles(accounts, unknown);
-    } else {
-      report.tellTrouble(accounts, unknown);
-    }
+    tellOfFiles(report, accounts);
     int told = accounts.values().stream().mapToInt(account -> account.files().size()).sum();
     if (told + unknown.size() > 1 || !check) {
       String name = out.filter(_ -> isWritten).map(Path::toString).orElse("together");

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -24,8 +22,6 @@ import move37.game.Game;
  * says of itself may be wrong.
  */
 final class ZipRecords {
-  private static final Logger LOG = Logger.getLogger(ZipRecords.class.getName());
-
   private static final int LONGEST_NAME = 200;
 
   private final Path file;
@@ -47,28 +43,33 @@ final class ZipRecords {
   }
 
   /**
-   * The game that the first file in it that tells one is of; files in it that cannot be read tell
-   * none.
+   * The game that the first file in it that tells one is of.
    *
-   * @throws IOException if the zip file itself cannot be read
+   * @throws IOException if none tells one and the zip file or a file in it cannot be read
    */
   Optional<ToldGame> game() throws IOException {
+    IOException first = null;
     try (ZipFile zip = open()) {
-      return entries(zip).stream()
-          .map(entry -> game(new EntrySource(zip, entry)))
-          .flatMap(Optional::stream)
-          .findFirst();
+      for (ZipEntry entry : entries(zip)) {
+        try {
+          Optional<ToldGame> told = game(new EntrySource(zip, entry));
+          if (told.isPresent()) {
+            return told;
+          }
+        } catch (IOException e) {
+          first = first == null ? e : first;
+        }
+      }
     }
+    if (first != null) {
+      throw first;
+    }
+    return Optional.empty();
   }
 
-  private static Optional<ToldGame> game(EntrySource source) {
+  private static Optional<ToldGame> game(EntrySource source) throws IOException {
     Optional<RecordFormat> format = RecordFormats.of(smallName(source.zipEntry));
-    try {
-      return format.isPresent() ? format.get().game(source) : Optional.empty();
-    } catch (IOException e) {
-      LOG.log(Level.FINE, source.entry() + " in " + source.file() + " cannot be read", e);
-      return Optional.empty();
-    }
+    return format.isPresent() ? format.get().game(source) : Optional.empty();
   }
 
   /** The record files in it by name, one more than is allowed at most. */

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,17 +45,27 @@ class ZipRecordsTest {
     return file;
   }
 
+  /** Spoils the first file in it, of this name. */
+  private static Path damage(Path file, String name) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, 30 + name.length(), 40 + name.length(), (byte) 0xFF);
+    return Files.write(file, bytes);
+  }
+
+  private Path damaged(String name) throws IOException {
+    return damage(zip(Map.of(name, "44 * one b\n".repeat(20))), name);
+  }
+
   /** A file in it that is damaged does not keep the next from telling. */
   @Test
   void tellsTheGameOfTheFirstFileThatCanBeRead() throws IOException {
     Map<String, String> entries = new LinkedHashMap<>();
     entries.put("a.txt", "44 * one b\n".repeat(20));
     entries.put("b.txt", "# move37 experts --game connect-four\n44 * two b\n");
-    Path file = zip(entries);
-    byte[] bytes = Files.readAllBytes(file);
-    Arrays.fill(bytes, 30 + "a.txt".length(), 40 + "a.txt".length(), (byte) 0xFF);
-    Files.write(file, bytes);
+    Path file = damage(zip(entries), "a.txt");
     assertEquals(List.of(GAME), RecordGames.of(List.of(file)).games());
+    String why = RecordGames.of(List.of(damaged("a.txt"))).unknown().getFirst().reason();
+    assertTrue(why.startsWith("the file cannot be read"), why);
   }
 
   @Test
@@ -89,12 +100,12 @@ class ZipRecordsTest {
     List<String> reasons = new ArrayList<>();
     reading.note("end");
     try {
-      RecordEvent event = reading.take();
+      RecordEvent event = reading.next(Duration.ofMinutes(1)).orElseThrow();
       while (!(event instanceof RecordEvent.Noted)) {
         if (event instanceof RecordEvent.Skipped skipped) {
           reasons.add(skipped.reason());
         }
-        event = reading.take();
+        event = reading.next(Duration.ofMinutes(1)).orElseThrow();
       }
     } catch (InterruptedException e) {
       throw new AssertionError(e);
