@@ -1,7 +1,9 @@
 package move37.core;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -52,7 +54,7 @@ public final class Folders {
    * Folders that are missing are tried out below another name, so that nobody who makes the same
    * ones at the same time sees them go.
    *
-   * @throws IOException if the folder cannot be made or not be written to
+   * @throws IOException if the folder cannot be made or written to
    */
   public static void tryOut(Path folder) throws IOException {
     Path whole = folder.toAbsolutePath();
@@ -60,18 +62,52 @@ public final class Folders {
     while (!Files.isDirectory(there) && there.getParent() != null) {
       there = there.getParent();
     }
-    Path probe = there.resolve(".move37-" + UUID.randomUUID() + ".tmp");
     if (there.equals(whole)) {
-      Files.createFile(probe);
-      Files.delete(probe);
+      tryFile(there);
       return;
     }
     Path missing = whole.subpath(there.getNameCount(), whole.getNameCount());
     Path first = there.resolve(missing.getName(0));
-    if (Files.exists(first, LinkOption.NOFOLLOW_LINKS)) {
+    if (missing.normalize().startsWith("..")) {
+      tryOut(whole.normalize());
+    } else if (Files.isDirectory(first)) {
+      tryOut(whole); // Somebody has made it meanwhile.
+    } else if (Files.exists(first, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(first.toString());
+    } else {
+      tryFolders(there, missing);
     }
-    make(probe.resolve(missing)).remove();
+  }
+
+  private static void tryFile(Path folder) throws IOException {
+    Path probe = probe(folder);
+    try {
+      Files.createFile(probe);
+      Files.delete(probe);
+    } catch (AccessDeniedException e) {
+      throw withCause(new AccessDeniedException(folder.toString()), e);
+    }
+  }
+
+  /** What goes wrong is told of the folder's own name. */
+  private static void tryFolders(Path there, Path missing) throws IOException {
+    try {
+      make(probe(there).resolve(missing)).remove();
+    } catch (AccessDeniedException e) {
+      throw withCause(new AccessDeniedException(there.toString()), e);
+    } catch (FileSystemException e) {
+      String folder = there.resolve(missing).toString();
+      throw withCause(new FileSystemException(folder, null, e.getReason()), e);
+    }
+  }
+
+  private static IOException withCause(IOException told, IOException cause) {
+    told.initCause(cause);
+    return told;
+  }
+
+  private static Path probe(Path folder) {
+    return folder.resolve(".move37-" + UUID.randomUUID() + ".tmp");
   }
 
   private void makeOne(Path folder) throws IOException {

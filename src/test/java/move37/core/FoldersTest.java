@@ -1,7 +1,9 @@
 package move37.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -38,6 +40,21 @@ class FoldersTest {
     Folders.tryOut(folder.resolve("a/b"));
     Folders.tryOut(folder.resolve("a/../b"));
     assertHolds();
+    Path inside = Files.createDirectory(folder.resolve("inside"));
+    Files.createFile(folder.resolve("b"));
+    Folders.tryOut(inside.resolve("a/../../c/d"));
+    assertThrows(
+        FileAlreadyExistsException.class, () -> Folders.tryOut(inside.resolve("a/../../b")));
+    Folders.tryOut(inside.resolve("a/../b"));
+    assertEquals(0, inside.toFile().list().length);
+  }
+
+  @Test
+  void whatGoesWrongIsToldOfTheNameThatWasGiven() {
+    Path tooLong = folder.resolve("new").resolve("x".repeat(300));
+    String message = assertThrows(IOException.class, () -> Folders.tryOut(tooLong)).getMessage();
+    assertTrue(message.startsWith(tooLong.toString()), message);
+    assertFalse(message.contains(".tmp"), message);
   }
 
   @Test
