@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import move37.game.go.Go;
 
 /** GNU Go, an outside program that plays by the lab's rules if it is told them. */
 public final class GnuGoProgram {
@@ -22,8 +23,8 @@ public final class GnuGoProgram {
    *
    * @param level 1 to 10, of which 10 is its usual one
    */
-  public static String teacher(int level) {
-    return agent(level) + "?name=GNU Go 3.8 level " + level;
+  public static String teacher(int level, Go game) {
+    return agent(level, game) + "?name=GNU Go 3.8 level " + level;
   }
 
   /**
@@ -31,12 +32,13 @@ public final class GnuGoProgram {
    *
    * @param level 1 to 10, of which 10 is its usual one
    */
-  public static String player(int level) {
-    return agent(level) + "?name=GNU Go level " + level;
+  public static String player(int level, Go game) {
+    return agent(level, game) + "?name=GNU Go level " + level;
   }
 
-  private static String agent(int level) {
-    return "gtp:\"gnugo --mode gtp --level " + level + " " + RULES + "\"";
+  private static String agent(int level, Go game) {
+    String suicide = game.rules().suicideAllowed() ? " --allow-suicide" : "";
+    return "gtp:\"gnugo --mode gtp --level " + level + " " + RULES + suicide + "\"";
   }
 
   /** Whether the system finds it by its name. */
@@ -46,9 +48,14 @@ public final class GnuGoProgram {
 
   /** Where the system finds it. */
   static Optional<Path> find() {
-    String folders = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return find(Optional.ofNullable(System.getenv("PATH")).orElse(""));
+  }
+
+  /** Where it is in these folders. */
+  static Optional<Path> find(String folders) {
+    String name = File.separatorChar == '\\' ? "gnugo.exe" : "gnugo";
     return Arrays.stream(folders.split(File.pathSeparator))
-        .flatMap(folder -> Stream.of("gnugo", "gnugo.exe").flatMap(name -> program(folder, name)))
+        .flatMap(folder -> program(folder, name))
         .findFirst();
   }
 

@@ -15,17 +15,17 @@ import move37.play.GameLine;
 
 /**
  * Plays what an outside program plays. If the program fails (it dies, keeps silent, answers what is
- * no answer, refuses, or plays what is not legal), that game is forfeited and the log tells why, of
- * a program that lives the first {@value #MOST_TOLD} times. One that cannot be talked to any more
- * is started again for the next decision, but three times at most; after that all games are
- * forfeited. The program's randomness is its own unless it knows {@code set_random_seed}, as GNU Go
- * does: then its moves depend on the generator and the game alone, not on what it played before.
+ * no answer, refuses, or plays what is not legal), that game is forfeited and the log tells why,
+ * the first {@value #MOST_TOLD} times. One that cannot be talked to any more is started again for
+ * the next decision, but three times at most; after that all games are forfeited. The program's
+ * randomness is its own unless it knows {@code set_random_seed}, as GNU Go does: then its moves
+ * depend on the generator and the game alone, not on what it played before.
  */
 public final class GtpAgent implements Agent {
   /** How often a failed program is started again. */
   public static final int MOST_RESTARTS = 3;
 
-  /** Of a program that lives and forfeits game after game, so many are told of. */
+  /** So many forfeits are told of, and that it is not started again. */
   private static final int MOST_TOLD = 10;
 
   private static final long MILLIS_TO_THE_END = 100;

@@ -3,6 +3,7 @@ package move37.ui.match;
 import java.util.ArrayList;
 import java.util.List;
 import move37.game.Game;
+import move37.game.go.Go;
 import move37.play.gtp.GnuGoProgram;
 import move37.search.solver.ExactSolver;
 
@@ -19,8 +20,8 @@ final class BuiltInPlayers {
   /** In the lab's notation, strongest first. */
   static List<String> of(Game game) {
     List<String> players = new ArrayList<>();
-    if (game.family().equals("go") && GnuGoProgram.isInstalled()) {
-      players.addAll(List.of(GnuGoProgram.player(10), GnuGoProgram.player(1)));
+    if (game instanceof Go go && GnuGoProgram.isInstalled()) {
+      players.addAll(List.of(GnuGoProgram.player(10, go), GnuGoProgram.player(1, go)));
     }
     if (ExactSolver.exists(game)) {
       players.add("solver");

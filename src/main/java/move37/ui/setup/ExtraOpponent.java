@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import move37.experiment.ExpertChoice;
 import move37.game.Game;
+import move37.game.go.Go;
 import move37.play.AgentSpec;
 import move37.play.gtp.GnuGoProgram;
 import move37.ui.common.WindowPreferences;
@@ -38,7 +39,7 @@ final class ExtraOpponent {
   /** Agents that would do in this game, in the lab's notation. */
   static List<String> ideas(Game game) {
     return List.of(
-        game.family().equals("go") ? GnuGoProgram.teacher(1) : "alphabeta:7", "mcts:1000");
+        game instanceof Go go ? GnuGoProgram.teacher(1, go) : "alphabeta:7", "mcts:1000");
   }
 
   /** Whether one of these ideas bears the name of a teacher, whom its games would rate. */
