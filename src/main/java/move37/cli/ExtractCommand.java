@@ -27,7 +27,7 @@ public final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE.m37[@GENERATION]",
       description =
-          "The experiment; its newest generation unless one is told or an"
+          "The experiment; its newest rated generation unless one is told or an"
               + " earlier one is stronger beyond doubt.")
   private String source = "";
 

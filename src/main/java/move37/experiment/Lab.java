@@ -55,8 +55,8 @@ public interface Lab {
   boolean hasZoo(Game game);
 
   /**
-   * Opens the experiment whose agent ships; its best generation can be played and its events are
-   * there.
+   * Opens the experiment whose agent ships; the generation that it holds can be played and its
+   * events are there.
    *
    * @throws IOException in one sentence, if it is not there or cannot be read
    */

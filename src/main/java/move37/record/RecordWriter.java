@@ -17,7 +17,7 @@ import move37.core.WholeFile;
 /**
  * Writes record files, which appear whole or not at all; see {@link WholeFile}. A file whose name
  * ends in {@value #PACKED} is a zip file with one file of games in it; the same games make the same
- * bytes whenever they are written by the same version of the program.
+ * bytes whenever they are written, as far as the same Java packs them.
  */
 public final class RecordWriter {
   /** What the name of a packed file ends in. */

@@ -36,7 +36,7 @@ public final class CapsuleAgents implements AgentFamily {
 
   @Override
   public String meaning() {
-    return "a generation of a saved experiment (its best one), with N simulations a move ("
+    return "a generation of a saved experiment (its newest rated one), with N simulations a move ("
         + USUAL_SIMULATIONS
         + "; 0: the network alone)";
   }

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import move37.game.Game;
 
-/** The trained agents that ship: an experiment a game, with its best network alone. */
+/** The trained agents that ship: an experiment a game, with one of its networks alone. */
 final class Zoo {
   private Zoo() {}
 
