@@ -60,7 +60,7 @@ class ZooTest {
     Game game = Games.byId(id);
     try (Agent own = catalog.create("zoo:" + id + "?sims=0", game);
         Agent other = catalog.create(opponent, game)) {
-      MatchParams params = new MatchParams(game, 100, 2, 1);
+      MatchParams params = new MatchParams(game, 60, 2, 1);
       double score = Match.play(params, own, other, _ -> {}, () -> false).score();
       assertTrue(score > least, "score " + score);
     }

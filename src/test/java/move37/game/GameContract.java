@@ -18,6 +18,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import move37.core.Seeds;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,8 +28,16 @@ import org.junit.jupiter.api.Test;
 public abstract class GameContract {
   private static final float UNTOUCHED = Float.NaN;
 
+  /** The game under test, made once a test: some take their time to be made. */
+  private Game game;
+
   /** The game under test. */
   protected abstract Game game();
+
+  @BeforeEach
+  void makeGame() {
+    game = game();
+  }
 
   /** How many random games each law is checked on. */
   protected int randomGames() {
@@ -52,7 +61,7 @@ public abstract class GameContract {
 
   @Test
   void initialStateIsAtPlyZeroWithFirstToMove() {
-    GameState state = game().initialState();
+    GameState state = game.initialState();
     assertEquals(0, state.ply());
     assertEquals(Player.FIRST, state.player());
     assertFalse(state.isTerminal());
@@ -78,7 +87,7 @@ public abstract class GameContract {
     forEachState(
         (state, _) -> {
           Set<Integer> legal = new HashSet<>(boxed(state.legalActions()));
-          for (int action = -2; action <= game().actionCount() + 1; action++) {
+          for (int action = -2; action <= game.actionCount() + 1; action++) {
             if (!legal.contains(action)) {
               int illegal = action;
               assertFalse(state.isLegal(illegal));
@@ -115,7 +124,7 @@ public abstract class GameContract {
   void equalPathsGiveEqualStates() {
     forEachGame(
         playthrough -> {
-          GameState again = game().initialState();
+          GameState again = game.initialState();
           for (int i = 0; i < playthrough.actions().size(); i++) {
             again = again.play(playthrough.actions().get(i));
             GameState state = playthrough.states().get(i + 1);
@@ -144,7 +153,7 @@ public abstract class GameContract {
     forEachGame(
         playthrough -> {
           assertTrue(playthrough.last().isTerminal());
-          assertTrue(playthrough.last().ply() <= game().maximumLength());
+          assertTrue(playthrough.last().ply() <= game.maximumLength());
         });
   }
 
@@ -171,7 +180,7 @@ public abstract class GameContract {
           assertTrue(state.isTerminal() || cells.length == 0);
           assertEquals(cells.length, Arrays.stream(cells).distinct().count());
           for (int cell : cells) {
-            assertTrue(cell >= 0 && cell < game().board().cells());
+            assertTrue(cell >= 0 && cell < game.board().cells());
           }
         });
   }
@@ -179,21 +188,21 @@ public abstract class GameContract {
   @Test
   void actionNamesAreDifferentAndParseBack() {
     Set<String> names = new HashSet<>();
-    for (int action = 0; action < game().actionCount(); action++) {
-      String name = game().actionName(action);
+    for (int action = 0; action < game.actionCount(); action++) {
+      String name = game.actionName(action);
       assertTrue(names.add(name), name);
-      assertEquals(action, game().parseAction(name));
+      assertEquals(action, game.parseAction(name));
     }
-    int beyond = game().actionCount();
-    assertThrows(IllegalArgumentException.class, () -> game().actionName(beyond));
-    assertThrows(IllegalArgumentException.class, () -> game().actionName(-1));
+    int beyond = game.actionCount();
+    assertThrows(IllegalArgumentException.class, () -> game.actionName(beyond));
+    assertThrows(IllegalArgumentException.class, () -> game.actionName(-1));
   }
 
   @Test
   void wrongActionNamesAreRefusedInOneSentence() {
     for (String wrong : List.of("", " ", "no such move", "-1", "99999", "\u0664", "%s")) {
       var refusal =
-          assertThrows(IllegalArgumentException.class, () -> game().parseAction(wrong), wrong);
+          assertThrows(IllegalArgumentException.class, () -> game.parseAction(wrong), wrong);
       assertEquals(1, refusal.getMessage().lines().count());
       assertTrue(refusal.getMessage().contains(wrong), refusal.getMessage());
     }
@@ -220,11 +229,11 @@ public abstract class GameContract {
   /** The house's convention: plane 0 holds the mover's pieces, plane 1 the opponent's. */
   @Test
   void piecesAgreeWithTheEncoding() {
-    int planes = game().planes();
+    int planes = game.planes();
     forEachState(
         (state, _) -> {
           float[] numbers = encoding(state);
-          for (int cell = 0; cell < game().board().cells(); cell++) {
+          for (int cell = 0; cell < game.board().cells(); cell++) {
             Optional<Player> piece = state.pieceAt(cell);
             boolean own = piece.isPresent() && piece.get() == state.player();
             assertEquals(own ? 1f : 0f, numbers[cell * planes]);
@@ -235,22 +244,22 @@ public abstract class GameContract {
 
   @Test
   void symmetriesBeginWithTheIdentityAndDiffer() {
-    List<Symmetry> symmetries = game().symmetries();
+    List<Symmetry> symmetries = game.symmetries();
     Set<List<Integer>> mappings = new HashSet<>();
     for (Symmetry symmetry : symmetries) {
-      int cells = game().board().cells();
+      int cells = game.board().cells();
       int[] mapping = IntStream.range(0, cells).map(symmetry::cell).toArray();
       assertTrue(mappings.add(boxed(mapping)), symmetry.toString());
       assertEquals(symmetry == symmetries.getFirst(), isIdentity(mapping));
     }
     int[] actions =
-        IntStream.range(0, game().actionCount()).map(symmetries.getFirst()::action).toArray();
+        IntStream.range(0, game.actionCount()).map(symmetries.getFirst()::action).toArray();
     assertTrue(isIdentity(actions));
   }
 
   @Test
   void symmetriesCommuteWithPlay() {
-    for (Symmetry symmetry : game().symmetries()) {
+    for (Symmetry symmetry : game.symmetries()) {
       forEachGame(playthrough -> commutesAlong(symmetry, playthrough));
     }
   }
@@ -287,12 +296,12 @@ public abstract class GameContract {
 
   @Test
   void heuristicIsAnEstimateThatSymmetriesDoNotChange() {
-    Optional<Heuristic> offered = game().heuristic();
+    Optional<Heuristic> offered = game.heuristic();
     if (offered.isEmpty()) {
       return;
     }
     Heuristic heuristic = offered.get();
-    for (Symmetry symmetry : game().symmetries()) {
+    for (Symmetry symmetry : game.symmetries()) {
       forEachState(
           (state, path) -> {
             if (!state.isTerminal()) {
@@ -307,13 +316,13 @@ public abstract class GameContract {
 
   @Test
   void packedPositionsAgreeWithStates() {
-    if (!(game() instanceof PackedGame packedGame)) {
+    if (!(game instanceof PackedGame packedGame)) {
       return;
     }
     forEachGame(
         playthrough -> {
           long packed = packedGame.packedInitialState();
-          long[] next = new long[game().actionCount()];
+          long[] next = new long[game.actionCount()];
           for (int i = 0; i < playthrough.states().size(); i++) {
             int[] legal = playthrough.states().get(i).legalActions();
             assertEquals(legal.length, packedGame.successors(packed, next, 0));
@@ -326,18 +335,18 @@ public abstract class GameContract {
 
   @Test
   void learnersPlayTheSameGameWithFewerActions() {
-    Game learners = game().forLearners();
-    assertEquals(game().actionCount(), learners.actionCount());
-    assertEquals(game().planes(), learners.planes());
-    assertEquals(game().symmetries().size(), learners.symmetries().size());
+    Game learners = game.forLearners();
+    assertEquals(game.actionCount(), learners.actionCount());
+    assertEquals(game.planes(), learners.planes());
+    assertEquals(game.symmetries().size(), learners.symmetries().size());
     assertEquals(learners, learners.forLearners());
     RandomGenerator rng = Seeds.stream(41, "learners");
     GameState state = learners.initialState();
-    GameState people = game().initialState();
+    GameState people = game.initialState();
     while (!state.isTerminal()) {
       int[] legal = state.legalActions();
       for (int action : legal) {
-        assertTrue(people.isLegal(action), () -> game().actionName(action));
+        assertTrue(people.isLegal(action), () -> game.actionName(action));
       }
       assertArrayEquals(encoding(people), encoding(state));
       assertEquals(state, people.forLearners());
@@ -349,7 +358,7 @@ public abstract class GameContract {
   }
 
   private void commutesAlong(Symmetry symmetry, Playthrough playthrough) {
-    GameState image = game().initialState();
+    GameState image = game.initialState();
     for (int i = 0; i < playthrough.states().size(); i++) {
       GameState state = playthrough.states().get(i);
       assertEquals(state.player(), image.player());
@@ -367,9 +376,10 @@ public abstract class GameContract {
   }
 
   private float[] transformed(float[] numbers, Symmetry symmetry) {
-    int planes = game().planes();
+    int cells = game.board().cells();
+    int planes = numbers.length / cells;
     float[] image = new float[numbers.length];
-    for (int cell = 0; cell < game().board().cells(); cell++) {
+    for (int cell = 0; cell < cells; cell++) {
       System.arraycopy(numbers, cell * planes, image, symmetry.cell(cell) * planes, planes);
     }
     return image;
@@ -388,11 +398,11 @@ public abstract class GameContract {
   }
 
   private int[] legalByAsking(GameState state) {
-    return IntStream.range(0, game().actionCount()).filter(state::isLegal).toArray();
+    return IntStream.range(0, game.actionCount()).filter(state::isLegal).toArray();
   }
 
   private int encodingSize() {
-    return game().board().cells() * game().planes();
+    return game.board().cells() * game.planes();
   }
 
   private float[] encoding(GameState state) {
@@ -403,7 +413,7 @@ public abstract class GameContract {
 
   /** The state after these actions. */
   protected final GameState after(List<Integer> actions) {
-    GameState state = game().initialState();
+    GameState state = game.initialState();
     for (int action : actions) {
       state = state.play(action);
     }
@@ -433,10 +443,10 @@ public abstract class GameContract {
   private Playthrough randomGame(RandomGenerator rng) {
     List<GameState> states = new ArrayList<>();
     List<Integer> actions = new ArrayList<>();
-    GameState state = game().initialState();
+    GameState state = game.initialState();
     states.add(state);
     while (!state.isTerminal()) {
-      assertTrue(states.size() <= game().maximumLength(), "the game goes on and on");
+      assertTrue(states.size() <= game.maximumLength(), "the game goes on and on");
       int[] legal = state.legalActions();
       int action = legal[rng.nextInt(legal.length)];
       state = state.play(action);

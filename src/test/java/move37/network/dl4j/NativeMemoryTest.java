@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class NativeMemoryTest {
   private static final ConnectFour GAME = new ConnectFour();
 
-  /** One step's activations are some 2 MB: left lying, 120 steps' are unmistakable. */
+  /** One step's activations are some 2 MB: left lying, 60 steps' are unmistakable. */
   private static final NetworkSpec SMALL = NetworkSpec.of(GAME, 16, 2);
 
   /** A network's evaluator alone touches 3 MB: left lying, 20 of them are unmistakable. */
@@ -40,7 +40,7 @@ class NativeMemoryTest {
             new Dl4jNetworkFactory().create(SMALL, OptimizerParams.USUAL, 3);
         NetworkEvaluator evaluator = network.evaluator()) {
       assertStays(
-          120,
+          60,
           () -> {
             evaluator.evaluate(states);
             evaluator.evaluate(states.subList(0, 7));
