@@ -2,10 +2,10 @@ package move37.network.dl4j;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.LongStream;
+import java.util.function.ToLongFunction;
 import move37.game.GameState;
 import move37.game.connectfour.ConnectFour;
 import move37.network.NetworkSpec;
@@ -25,12 +25,13 @@ class NativeMemoryTest {
   /** A network's evaluator alone touches 3 MB: left lying, 20 of them are unmistakable. */
   private static final NetworkSpec LARGE = NetworkSpec.of(GAME, 128, 2);
 
+  /** A round. */
   private static final long ALLOWED_SMALL_ARRAYS = 256 << 10;
 
-  /** The Java compiler is the same process and takes its share. */
+  /** A round; the Java compiler is the same process and takes its share. */
   private static final long ALLOWED_PROCESS = 32 << 20;
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
 
   @Test
   void evaluatingAndTrainingTakeNoMoreMemoryAsTheyGoOn() {
@@ -68,28 +69,31 @@ class NativeMemoryTest {
 
   /**
    * Runs the work so often, until freed memory is there to be used again, then in rounds of so
-   * often again. What leaks grows in every round; what the heap or the compiler takes now and then
-   * does not move the median.
+   * often again. The system keeps freed memory for a while, now more and now less of it; so the
+   * least of the later rounds is compared with the least of the earlier ones.
    */
   private static void assertStays(int times, Runnable work) {
     runOften(times, work);
-    long[] smallArrays = new long[ROUNDS];
-    long[] process = new long[ROUNDS];
-    Held before = Held.now();
-    for (int round = 0; round < ROUNDS; round++) {
+    List<Held> held = new ArrayList<>(List.of(Held.now()));
+    while (held.size() < 2 * ROUNDS) {
       runOften(times, work);
-      Held after = Held.now();
-      smallArrays[round] = after.smallArrays - before.smallArrays;
-      process[round] = after.process - before.process;
-      before = after;
+      held.add(Held.now());
     }
-    assertMedianBelow(ALLOWED_SMALL_ARRAYS, smallArrays, "small arrays");
-    assertMedianBelow(ALLOWED_PROCESS, process, "the process");
+    assertStays(ALLOWED_SMALL_ARRAYS, held, Held::smallArrays, "small arrays");
+    assertStays(ALLOWED_PROCESS, held, Held::process, "the process");
   }
 
-  private static void assertMedianBelow(long allowed, long[] growth, String what) {
-    long median = LongStream.of(growth).sorted().skip(growth.length / 2).findFirst().orElseThrow();
-    assertTrue(median < allowed, what + " grew by " + Arrays.toString(growth) + " bytes a round");
+  private static void assertStays(
+      long allowed, List<Held> held, ToLongFunction<Held> part, String what) {
+    long growth =
+        least(held.subList(ROUNDS, 2 * ROUNDS), part) - least(held.subList(0, ROUNDS), part);
+    assertTrue(
+        growth < ROUNDS * allowed,
+        what + " grew by " + growth + " bytes in " + ROUNDS + " rounds: " + held);
+  }
+
+  private static long least(List<Held> held, ToLongFunction<Held> part) {
+    return held.stream().mapToLong(part).min().orElseThrow();
   }
 
   private static void runOften(int times, Runnable work) {
