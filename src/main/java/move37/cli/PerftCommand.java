@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Counts the action sequences of each length, to check the rules of a game and their speed.",
-      "Prints DEPTH COUNT, a line a depth. A game that ended earlier is not counted."
+      "Prints DEPTH COUNT, a line a depth. A game that ended earlier is not counted, unless"
+          + " --ended is given."
     })
 public final class PerftCommand implements Callable<Integer> {
   @Option(
@@ -32,6 +33,13 @@ public final class PerftCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "The greatest depth, 0 or more.")
   private int depth;
+
+  @Option(
+      names = "--ended",
+      description = {
+        "Count games that ended earlier at every greater depth too, as the lists of Othello do."
+      })
+  private boolean ended;
 
   @Option(names = "--distinct", description = "Count different positions instead, from depth 0.")
   private boolean distinct;
@@ -52,6 +60,10 @@ public final class PerftCommand implements Callable<Integer> {
       err.println("--depth must be 0 or more, but is " + depth);
       return ExitCode.BAD_INPUT;
     }
+    if (distinct && ended) {
+      err.println("--distinct and --ended do not go together: positions are counted once");
+      return ExitCode.BAD_INPUT;
+    }
     count(game, spec.commandLine().getOut());
     return ExitCode.OK;
   }
@@ -62,7 +74,7 @@ public final class PerftCommand implements Callable<Integer> {
       return;
     }
     for (int ply = 1; ply <= depth; ply++) {
-      print(out, ply, Perft.sequences(game, ply));
+      print(out, ply, ended ? Perft.sequencesAndEndedGames(game, ply) : Perft.sequences(game, ply));
     }
   }
 

@@ -28,14 +28,28 @@ public final class Perft {
    * @param depth 0 or more
    */
   public static long sequences(Game game, int depth) {
+    return sequences(game, depth, 0);
+  }
+
+  /**
+   * The same with the games that ended earlier, as the lists of Othello count them (Aart Bik's of
+   * 2009), in which games are over from ply 9 on.
+   *
+   * @param depth 0 or more
+   */
+  public static long sequencesAndEndedGames(Game game, int depth) {
+    return sequences(game, depth, 1);
+  }
+
+  private static long sequences(Game game, int depth, int ended) {
     Requires.notNegative("depth", depth);
     if (depth == 0) {
       return 1;
     }
     if (game instanceof PackedGame packedGame) {
-      return new PackedSequences(packedGame, depth).count();
+      return new PackedSequences(packedGame, depth, ended).count();
     }
-    return sequences(game.initialState(), depth);
+    return sequences(game.initialState(), depth, ended);
   }
 
   /**
@@ -58,13 +72,14 @@ public final class Perft {
     }
   }
 
-  private static long sequences(GameState state, int depth) {
+  private static long sequences(GameState state, int depth, int ended) {
     if (depth == 0) {
       return 1;
     }
-    long count = 0;
-    for (int action : state.legalActions()) {
-      count += sequences(state.play(action), depth - 1);
+    int[] legal = state.legalActions();
+    long count = legal.length == 0 ? ended : 0;
+    for (int action : legal) {
+      count += sequences(state.play(action), depth - 1, ended);
     }
     return count;
   }
@@ -106,11 +121,13 @@ public final class Perft {
     private final PackedGame game;
     private final int actionCount;
     private final int depth;
+    private final int ended;
     private final long[] stack;
 
-    PackedSequences(PackedGame game, int depth) {
+    PackedSequences(PackedGame game, int depth, int ended) {
       this.game = game;
       this.depth = depth;
+      this.ended = ended;
       actionCount = game.actionCount();
       stack = new long[depth * actionCount];
     }
@@ -125,7 +142,7 @@ public final class Perft {
       }
       int from = (movesLeft - 1) * actionCount;
       int to = from + game.successors(packed, stack, from);
-      long count = 0;
+      long count = from == to ? ended : 0;
       for (int i = from; i < to; i++) {
         count += count(stack[i], movesLeft - 1);
       }

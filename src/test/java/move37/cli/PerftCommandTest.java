@@ -23,6 +23,17 @@ class PerftCommandTest {
   }
 
   @Test
+  void countsEndedGamesToo() {
+    var output =
+        CommandOutput.of(new PerftCommand(), "--game", "tic-tac-toe", "--depth", "6", "--ended");
+    assertEquals("1 9\n2 72\n3 504\n4 3024\n5 15120\n6 56160\n", output.out());
+    var both =
+        CommandOutput.of(
+            new PerftCommand(), "--game", "tic-tac-toe", "--depth", "3", "--ended", "--distinct");
+    assertEquals(ExitCode.BAD_INPUT, both.exitCode());
+  }
+
+  @Test
   void wrongGameIsAnsweredWithTheList() {
     var output = CommandOutput.of(new PerftCommand(), "--game", "chess", "--depth", "3");
     assertTrue(

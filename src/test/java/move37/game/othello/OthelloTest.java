@@ -69,6 +69,12 @@ class OthelloTest extends GameContract {
     }
   }
 
+  /** The lists count a game that is over at every greater length; 228 are after nine moves. */
+  @Test
+  void theTenthCountIsThatOfTheLiterature() {
+    assertEquals(24_571_284, Perft.sequencesAndEndedGames(game(), 10));
+  }
+
   /** Quarter turns and the mirrors that keep rows or columns would exchange the colours. */
   @Test
   void symmetriesAreThoseThatKeepTheStart() {
