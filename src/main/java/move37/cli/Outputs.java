@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import move37.core.Folders;
@@ -73,11 +72,6 @@ final class Outputs {
       LOG.log(Level.FINE, "Cannot write " + path, e);
       return false;
     }
-  }
-
-  /** A file in the folder that is not there yet. */
-  static Path probe(Path folder) {
-    return folder.resolve(".move37-" + UUID.randomUUID() + ".tmp");
   }
 
   /** Why a file could not be written, in a few words. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import move37.cli.RunCommand.ReportWriter;
+import move37.core.Folders;
 import move37.experiment.ExperimentRun;
 
 /**
@@ -43,7 +44,7 @@ record RunOutputs(Optional<Path> file, Optional<Path> folder) {
    */
   void prepare(ExperimentRun run, ReportWriter report) throws BadOutputException {
     if (file.isPresent()) {
-      Path probe = Outputs.probe(file.get().toAbsolutePath().getParent());
+      Path probe = Folders.probe(file.get().toAbsolutePath().getParent());
       try {
         run.save(probe);
         Files.deleteIfExists(probe);

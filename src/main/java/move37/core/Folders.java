@@ -106,7 +106,8 @@ public final class Folders {
     return told;
   }
 
-  private static Path probe(Path folder) {
+  /** A file in the folder that is not there yet, for a trial. */
+  public static Path probe(Path folder) {
     return folder.resolve(".move37-" + UUID.randomUUID() + ".tmp");
   }
 

@@ -1,7 +1,5 @@
 package move37.ui.charts;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,7 +21,6 @@ import move37.experiment.report.RunHistory;
 import move37.ui.common.Controls;
 import move37.ui.common.FileDialogs.Kind;
 import move37.ui.common.Icon;
-import move37.ui.common.Messages;
 import move37.ui.common.Notifier;
 import move37.ui.common.Segments;
 import move37.ui.common.Segments.Segment;
@@ -163,25 +160,7 @@ public final class ChartPane {
     save(Kind.TABLE, file -> ChartImages.writeTable(shown, file));
   }
 
-  /** Writes a file. */
-  private interface Writing {
-    void to(Path file) throws IOException;
-  }
-
-  private void save(Kind kind, Writing writing) {
-    workbench
-        .dialogs()
-        .save(kind, chart.get().fileName())
-        .ifPresent(
-            file ->
-                workbench
-                    .background()
-                    .run(
-                        () -> {
-                          writing.to(file);
-                          return file;
-                        },
-                        _ -> notifier.saved(file),
-                        _ -> notifier.trouble(Messages.text("trouble.write", file.getFileName()))));
+  private void save(Kind kind, Workbench.Writing writing) {
+    workbench.save(kind, chart.get().fileName(), writing, notifier);
   }
 }

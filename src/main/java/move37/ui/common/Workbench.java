@@ -1,5 +1,8 @@
 package move37.ui.common;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /**
  * What all parts of one window share; made once by the application.
  *
@@ -23,6 +26,33 @@ public record Workbench(
     pulse.start();
     return new Workbench(
         pulse, new Theme(preferences), new BackgroundTasks(pulse), preferences, dialogs);
+  }
+
+  /** Writes a file, off the JavaFX thread. */
+  @FunctionalInterface
+  public interface Writing {
+    /** Writes to this path, whole or not at all. */
+    void to(Path file) throws IOException;
+  }
+
+  /**
+   * Asks for a file, writes it in the background, and tells whether it worked.
+   *
+   * @param suggestedName a name to start from, without folder and extension
+   */
+  public void save(
+      FileDialogs.Kind kind, String suggestedName, Writing writing, Notifier notifier) {
+    dialogs.save(kind, suggestedName).ifPresent(file -> write(file, writing, notifier));
+  }
+
+  private void write(Path file, Writing writing, Notifier notifier) {
+    background.run(
+        () -> {
+          writing.to(file);
+          return file;
+        },
+        notifier::saved,
+        _ -> notifier.trouble(Messages.text("trouble.write", file.getFileName())));
   }
 
   /** Stops the pulse and the background threads. */

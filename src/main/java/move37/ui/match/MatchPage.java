@@ -1,6 +1,5 @@
 package move37.ui.match;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,8 +14,6 @@ import move37.record.GameRecord;
 import move37.record.RecordWriter;
 import move37.record.WrittenFormat;
 import move37.ui.common.FileDialogs;
-import move37.ui.common.Messages;
-import move37.ui.common.Notifier;
 import move37.ui.common.Page;
 import move37.ui.common.PageContext;
 
@@ -53,26 +50,14 @@ public final class MatchPage implements Page {
     WrittenFormat format = isSgf ? WrittenFormat.SGF : WrittenFormat.TEXT;
     FileDialogs.Kind kind = isSgf ? FileDialogs.Kind.GAME_TREE : FileDialogs.Kind.GAME_TEXT;
     LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
-    GameRecord record = model.record(now.toLocalDate());
+    List<GameRecord> games = List.of(MatchRecord.of(model, now.toLocalDate()));
     context
         .workbench()
-        .dialogs()
-        .save(kind, game.id() + now.format(STAMP))
-        .ifPresent(file -> write(file, format, record));
-  }
-
-  private void write(Path file, WrittenFormat format, GameRecord record) {
-    Notifier notifier = context.notifier();
-    context
-        .workbench()
-        .background()
-        .run(
-            () -> {
-              RecordWriter.write(file, format, List.of(), List.of(record));
-              return file;
-            },
-            notifier::saved,
-            _ -> notifier.trouble(Messages.text("trouble.write", file.getFileName())));
+        .save(
+            kind,
+            game.id() + now.format(STAMP),
+            file -> RecordWriter.write(file, format, List.of(), games),
+            context.notifier());
   }
 
   @Override

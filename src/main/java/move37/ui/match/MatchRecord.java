@@ -16,27 +16,22 @@ import move37.record.PlayedGames;
 final class MatchRecord {
   private MatchRecord() {}
 
-  /**
-   * @param line the game so far
-   * @param status who resigned, if anybody did
-   * @param seat where the person sits
-   * @param person what the person is called in the record
-   * @param agent what the agent is called
-   * @param day when it was played
-   */
-  static GameRecord of(
-      GameLine line, MatchStatus status, Player seat, String person, String agent, LocalDate day) {
+  /** The game so far, played on this day; the agent bears the name of the one asked now. */
+  static GameRecord of(MatchViewModel model, LocalDate day) {
+    GameLine line = model.line();
     Map<Detail, String> details = new EnumMap<>(Detail.class);
     details.put(Detail.DATE, day.toString());
     Optional<Outcome> outcome = Optional.empty();
     if (line.state().isTerminal()) {
       outcome = Optional.of(line.state().outcome());
-    } else if (status instanceof MatchStatus.Resigned resigned) {
+    } else if (model.statusProperty().get() instanceof MatchStatus.Resigned resigned) {
       Outcome lost = resigned.loser() == Player.FIRST ? Outcome.SECOND_WINS : Outcome.FIRST_WINS;
       details.putAll(PlayedGames.surrendered(lost, false).texts());
       outcome = Optional.of(lost);
     }
-    boolean isFirst = seat == Player.FIRST;
+    boolean isFirst = model.seatProperty().get() == Player.FIRST;
+    String person = MatchWords.person();
+    String agent = MatchWords.player(model.opponentNow(), model.simulationsProperty().get());
     GameRecord played =
         new GameRecord(
             line.state().game(),

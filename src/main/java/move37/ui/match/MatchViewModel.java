@@ -1,7 +1,6 @@
 package move37.ui.match;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,7 +15,7 @@ import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
 import move37.play.Decision;
-import move37.record.GameRecord;
+import move37.play.GameLine;
 import move37.ui.common.board.BoardPosition;
 import move37.ui.common.board.OffBoardActions;
 import move37.ui.match.Thinker.Answer;
@@ -303,17 +302,9 @@ public final class MatchViewModel {
     return history.state().ply() > 0;
   }
 
-  /**
-   * The game so far as a record of this day; the agent bears the name of the one that is asked now.
-   */
-  GameRecord record(LocalDate day) {
-    return MatchRecord.of(
-        history.line(),
-        status.get(),
-        seat.get(),
-        MatchWords.person(),
-        MatchWords.player(opponentNow(), simulations.get()),
-        day);
+  /** The game so far. */
+  GameLine line() {
+    return history.line();
   }
 
   /** Asks the agent again after trouble. */
