@@ -13,7 +13,6 @@ import move37.experiment.report.ChartColors;
 import move37.experiment.report.ChartPlan;
 import move37.experiment.report.ChartPlan.Reading;
 import move37.experiment.report.ChartRenderer;
-import org.jfree.fx.FXGraphics2D;
 
 /**
  * A chart on a canvas, painted by XChart. Repainted only when something changed, at most once a
@@ -89,7 +88,7 @@ final class ChartCanvas extends Region {
     plot =
         new ChartRenderer(colors, TYPE_IN_EM * font.get().getSize())
             .paint(
-                new FXGraphics2D(canvas.getGraphicsContext2D()),
+                new ChartGraphics(canvas.getGraphicsContext2D()),
                 now,
                 (int) getWidth(),
                 (int) getHeight());

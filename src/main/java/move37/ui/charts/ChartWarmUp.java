@@ -11,7 +11,6 @@ import move37.experiment.report.ChartPlan.Point;
 import move37.experiment.report.ChartPlan.Tone;
 import move37.experiment.report.ChartPlan.Unit;
 import move37.experiment.report.ChartRenderer;
-import org.jfree.fx.FXGraphics2D;
 
 /**
  * Paints a chart that nobody sees. The first chart of a program loads fonts and hundreds of
@@ -27,7 +26,7 @@ public final class ChartWarmUp {
   public static void run() {
     Canvas canvas = new Canvas(SIZE, SIZE);
     new ChartRenderer(ChartColors.light(), FONT_SIZE)
-        .paint(new FXGraphics2D(canvas.getGraphicsContext2D()), plan(), SIZE, SIZE);
+        .paint(new ChartGraphics(canvas.getGraphicsContext2D()), plan(), SIZE, SIZE);
   }
 
   private static ChartPlan plan() {

@@ -155,24 +155,33 @@ final class ValueCurve extends CanvasRegion {
     return BoardMessages.text("curve.wins", BoardMessages.seat(game, player));
   }
 
-  /** Fills between the middle line and the curve where this player leads. */
+  /**
+   * Fills between the middle line and the curve where this player leads. Without a clip, which
+   * would have the whole canvas blended twice at every move.
+   */
   private void fillLead(GraphicsContext pen, Player player) {
-    pen.save();
-    pen.beginPath();
-    boolean upper = player == Player.FIRST;
-    pen.rect(left, upper ? top : y(0), right - left, y(0) - top + 1);
-    pen.clip();
+    int side = player == Player.FIRST ? 1 : -1;
     Color color = palette().seat(player);
     pen.setFill(new Color(color.getRed(), color.getGreen(), color.getBlue(), 0.22));
     pen.beginPath();
     pen.moveTo(x(points.getFirst().ply()), y(0));
+    CurvePoint before = points.getFirst();
     for (CurvePoint point : points) {
-      pen.lineTo(x(point.ply()), y(best(point)));
+      if (best(before) * best(point) < 0) {
+        pen.lineTo(crossing(before, point), y(0));
+      }
+      pen.lineTo(x(point.ply()), y(side * Math.max(0, side * best(point))));
+      before = point;
     }
-    pen.lineTo(x(points.getLast().ply()), y(0));
+    pen.lineTo(x(before.ply()), y(0));
     pen.closePath();
     pen.fill();
-    pen.restore();
+  }
+
+  /** Where the curve crosses the middle line between two points on either side of it. */
+  private double crossing(CurvePoint before, CurvePoint after) {
+    double share = best(before) / (best(before) - best(after));
+    return x(before.ply()) + share * (x(after.ply()) - x(before.ply()));
   }
 
   private void drawLine(

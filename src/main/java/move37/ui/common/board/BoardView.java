@@ -64,8 +64,12 @@ public final class BoardView extends CanvasRegion {
   private int[] actionsByCell;
   private boolean boardIsStale = true;
 
-  private boolean piecesAreStale = true;
   private boolean topIsStale = true;
+
+  /**
+   * The pieces on their layer: each cell's strength, below 0 of SECOND's; nothing if out of date.
+   */
+  private double[] standing = {};
 
   /** How much was on its way when the board was last painted. */
   private int lastMoving;
@@ -170,10 +174,11 @@ public final class BoardView extends CanvasRegion {
       painter = BoardPainter.of(state.game().family(), still);
       geometry = fitted();
       boardIsStale = true;
+      standing = new double[0];
     }
     actionsByCell = BoardPosition.actionsByCell(state);
     pointer.positionChanged(state);
-    piecesAreStale = true;
+    topIsStale = true;
     startMotion(before.state(), now);
     describe();
     requestDraw();
@@ -207,7 +212,7 @@ public final class BoardView extends CanvasRegion {
   @Override
   protected void themeChanged() {
     boardIsStale = true;
-    piecesAreStale = true;
+    standing = new double[0];
     super.themeChanged();
   }
 
@@ -215,7 +220,7 @@ public final class BoardView extends CanvasRegion {
   protected void sizeChanged() {
     geometry = fitted();
     boardIsStale = true;
-    piecesAreStale = true;
+    standing = new double[0];
     super.sizeChanged();
   }
 
@@ -235,11 +240,10 @@ public final class BoardView extends CanvasRegion {
     long now = clock.getAsLong();
     motion.advance(now);
     int moving = motion.count();
-    if (piecesAreStale || moving != lastMoving || motion.isDeciding()) {
-      paintPieces(brush(STANDING), false, now);
-      piecesAreStale = false;
+    if (moving != lastMoving || motion.isDeciding()) {
       topIsStale = true;
     }
+    paintStanding(now);
     if (topIsStale) {
       paintTop(now);
       topIsStale = false;
@@ -261,6 +265,19 @@ public final class BoardView extends CanvasRegion {
     return new Brush(pen, geometry, palette(), font(1));
   }
 
+  /** Unless they stand there as they should, as at the beginning of most moves. */
+  private void paintStanding(long now) {
+    double[] strengths = strengths(now);
+    double[] due =
+        IntStream.range(0, strengths.length)
+            .mapToDouble(cell -> motion.isMoving(cell) ? 0 : strengths[cell])
+            .toArray();
+    if (!Arrays.equals(due, standing)) {
+      standing = due;
+      paintPieces(brush(STANDING), false, strengths, now);
+    }
+  }
+
   /** On a layer that is as large as their ways. */
   private void paintMoving(long now) {
     IntStream.range(0, geometry.shape().cells())
@@ -268,21 +285,34 @@ public final class BoardView extends CanvasRegion {
         .mapToObj(cell -> painter.way(geometry, cell))
         .reduce(BoardGeometry::around)
         .ifPresentOrElse(
-            ways -> paintPieces(brush(cleanPen(MOVING, ways)), true, now), () -> cleanPen(MOVING));
+            ways -> paintPieces(brush(cleanPen(MOVING, ways)), true, strengths(now), now),
+            () -> cleanPen(MOVING));
   }
 
   /** Those that move, or those that stand. */
-  private void paintPieces(Brush brush, boolean areMoving, long now) {
+  private void paintPieces(Brush brush, boolean areMoving, double[] strengths, long now) {
+    for (int cell = 0; cell < strengths.length; cell++) {
+      if (motion.isMoving(cell) == areMoving) {
+        paintPiece(brush, cell, Math.abs(strengths[cell]), now);
+      }
+    }
+  }
+
+  /** How strong each cell's piece is, 0 to 1, below 0 if it is SECOND's; 0 of empty cells. */
+  private double[] strengths(long now) {
     GameState state = position.get().state();
     int[] winners = state.winningCells();
     double others = winners.length == 0 ? 1 : 1 - (1 - FADED) * motion.decided(now);
-    for (int cell = 0; cell < state.game().board().cells(); cell++) {
-      int here = cell;
-      boolean wins = Arrays.stream(winners).anyMatch(winner -> winner == here);
-      if (motion.isMoving(cell) == areMoving) {
-        paintPiece(brush, cell, wins ? 1 : others, now);
+    double[] strengths = new double[state.game().board().cells()];
+    for (int cell = 0; cell < strengths.length; cell++) {
+      Optional<Player> piece = state.pieceAt(cell);
+      if (piece.isPresent()) {
+        int here = cell;
+        boolean wins = Arrays.stream(winners).anyMatch(winner -> winner == here);
+        strengths[cell] = (wins ? 1 : others) * (piece.get() == Player.FIRST ? 1 : -1);
       }
     }
+    return strengths;
   }
 
   private void paintPiece(Brush brush, int cell, double strength, long now) {
