@@ -97,6 +97,13 @@ final class GameCards {
     }
   }
 
+  /** The keys go to the chosen card from now on. */
+  void takeFocus() {
+    if (group.getSelectedToggle() instanceof ToggleButton card) {
+      card.requestFocus();
+    }
+  }
+
   private void select(Game game) {
     if (game != null) {
       Card card = cards.get(game.family());
@@ -121,9 +128,7 @@ final class GameCards {
         };
     if (places != 0) {
       model.chooseGame(places);
-      if (group.getSelectedToggle() instanceof ToggleButton card) {
-        card.requestFocus();
-      }
+      takeFocus();
       event.consume();
     }
   }

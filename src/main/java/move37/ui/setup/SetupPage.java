@@ -77,6 +77,11 @@ public final class SetupPage implements Page {
     return view;
   }
 
+  /** The keys choose the game and start from now on. */
+  public void takeFocus() {
+    cards.takeFocus();
+  }
+
   /** Offers to go on with what is left of a run; nothing takes the offer away. */
   public void offerLeft(Optional<LeftRun> run) {
     left.getChildren().setAll(run.map(SetupPage::offer).stream().toList());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -178,6 +179,8 @@ public final class LabWindow {
     stage.setTitle(Messages.text("app.name"));
     topBar.showSetup();
     frame.setCenter(setup.view());
+    // Its cards join the scene when the page is first laid out.
+    Platform.runLater(setup::takeFocus);
     keeper.offer(setup, this::openLeft);
   }
 

@@ -127,7 +127,6 @@ class LabWindowTest {
   void enterStartsAndTheArrowsChooseTheGame() {
     open(Duration.ofMillis(50));
     FxLab.await("the start page is ready", () -> !button("setup.start").isDisabled());
-    FxLab.run(() -> node("game.connect-four").requestFocus());
     type(KeyCode.RIGHT);
     FxLab.await("the other game is ready", () -> !button("setup.start").isDisabled());
     type(KeyCode.ENTER);
