@@ -174,7 +174,6 @@ public final class BoardView extends CanvasRegion {
       painter = BoardPainter.of(state.game().family(), still);
       geometry = fitted();
       boardIsStale = true;
-      standing = new double[0];
     }
     actionsByCell = BoardPosition.actionsByCell(state);
     pointer.positionChanged(state);
@@ -212,7 +211,6 @@ public final class BoardView extends CanvasRegion {
   @Override
   protected void themeChanged() {
     boardIsStale = true;
-    standing = new double[0];
     super.themeChanged();
   }
 
@@ -220,7 +218,6 @@ public final class BoardView extends CanvasRegion {
   protected void sizeChanged() {
     geometry = fitted();
     boardIsStale = true;
-    standing = new double[0];
     super.sizeChanged();
   }
 
@@ -235,6 +232,7 @@ public final class BoardView extends CanvasRegion {
     if (boardIsStale) {
       painter.paintBack(brush(BACK));
       painter.paintFront(brush(FRONT));
+      standing = new double[0];
       boardIsStale = false;
     }
     long now = clock.getAsLong();
@@ -243,13 +241,14 @@ public final class BoardView extends CanvasRegion {
     if (moving != lastMoving || motion.isDeciding()) {
       topIsStale = true;
     }
-    paintStanding(now);
+    double[] strengths = strengths(now);
+    paintStanding(strengths, now);
     if (topIsStale) {
       paintTop(now);
       topIsStale = false;
     }
     if (moving + lastMoving > 0) {
-      paintMoving(now);
+      paintMoving(strengths, now);
     }
     lastMoving = moving;
     if (moving > 0) {
@@ -266,8 +265,7 @@ public final class BoardView extends CanvasRegion {
   }
 
   /** Unless they stand there as they should, as at the beginning of most moves. */
-  private void paintStanding(long now) {
-    double[] strengths = strengths(now);
+  private void paintStanding(double[] strengths, long now) {
     double[] due =
         IntStream.range(0, strengths.length)
             .mapToDouble(cell -> motion.isMoving(cell) ? 0 : strengths[cell])
@@ -279,13 +277,13 @@ public final class BoardView extends CanvasRegion {
   }
 
   /** On a layer that is as large as their ways. */
-  private void paintMoving(long now) {
+  private void paintMoving(double[] strengths, long now) {
     IntStream.range(0, geometry.shape().cells())
         .filter(motion::isMoving)
         .mapToObj(cell -> painter.way(geometry, cell))
         .reduce(BoardGeometry::around)
         .ifPresentOrElse(
-            ways -> paintPieces(brush(cleanPen(MOVING, ways)), true, strengths(now), now),
+            ways -> paintPieces(brush(cleanPen(MOVING, ways)), true, strengths, now),
             () -> cleanPen(MOVING));
   }
 
