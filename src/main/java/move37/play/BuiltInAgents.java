@@ -20,14 +20,14 @@ public final class BuiltInAgents {
         new Named("random", "random", "plays at random", _ -> true, (spec, _) -> random(spec)),
         new Named(
             "alphabeta",
-            "alphabeta:DEPTH",
-            "alpha-beta search, DEPTH plies deep",
+            "alphabeta:DEPTH[?e=RATE]",
+            "alpha-beta search, DEPTH plies deep, but for a random move with probability RATE",
             game -> game.heuristic().isPresent(),
             BuiltInAgents::alphaBeta),
         new Named(
             "mcts",
-            "mcts:SIMULATIONS",
-            "plain Monte-Carlo tree search with random rollouts",
+            "mcts:SIMULATIONS[?e=RATE]",
+            "plain Monte-Carlo tree search with random rollouts, errors as above",
             _ -> true,
             (spec, _) -> mcts(spec)),
         new Named(
@@ -69,19 +69,28 @@ public final class BuiltInAgents {
   }
 
   private static Agent alphaBeta(AgentSpec spec, Game game) {
-    spec.allowOptions(Set.of());
-    return new AlphaBetaAgent(game, spec.intArgument("depth", 1, GREATEST_DEPTH));
+    return erring(spec, new AlphaBetaAgent(game, spec.intArgument("depth", 1, GREATEST_DEPTH)));
   }
 
   private static Agent mcts(AgentSpec spec) {
-    spec.allowOptions(Set.of());
-    return new MctsAgent(spec.intArgument("simulations", 1, MOST_SIMULATIONS));
+    return erring(spec, new MctsAgent(spec.intArgument("simulations", 1, MOST_SIMULATIONS)));
   }
 
+  /** Draws errors without a rate too: the sample games by the solver are made with that draw. */
   private static Agent solver(AgentSpec spec, Game game) {
     spec.allowNoArgument();
+    double errorRate = errorRate(spec);
+    return new ErringAgent(
+        new SolverAgent(ExactSolver.of(game, () -> false).orElseThrow()), errorRate);
+  }
+
+  private static Agent erring(AgentSpec spec, Agent agent) {
+    double errorRate = errorRate(spec);
+    return errorRate == 0 ? agent : new ErringAgent(agent, errorRate);
+  }
+
+  private static double errorRate(AgentSpec spec) {
     spec.allowOptions(Set.of("e"));
-    double errorRate = spec.doubleOption("e", 0, 1, 0);
-    return new SolverAgent(ExactSolver.of(game, () -> false).orElseThrow(), errorRate);
+    return spec.doubleOption("e", 0, 1, 0);
   }
 }

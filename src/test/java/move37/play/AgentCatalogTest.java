@@ -19,11 +19,20 @@ class AgentCatalogTest {
   @Test
   void makesAgentsThatCarryTheirNotationAsName() {
     for (String text :
-        List.of("random", "alphabeta:3", "mcts:50", "solver", "solver:e=0.1", "solver:e=1")) {
+        List.of(
+            "random",
+            "alphabeta:3",
+            "alphabeta:3?e=0.5",
+            "mcts:50",
+            "mcts:50?e=0.25",
+            "solver",
+            "solver:e=0.1",
+            "solver:e=1")) {
       assertEquals(text, catalog.create(text, new TicTacToe()).name());
     }
     assertEquals("solver:e=0.25", catalog.create("solver?e=.25", new TicTacToe()).name());
     assertEquals("solver", catalog.create("solver:e=0", new TicTacToe()).name());
+    assertEquals("mcts:50", catalog.create("mcts:50?e=0", new TicTacToe()).name());
   }
 
   @Test
@@ -34,6 +43,8 @@ class AgentCatalogTest {
             "alphabeta",
             "alphabeta:0",
             "mcts:many",
+            "mcts:5?e=2",
+            "alphabeta:5?errors=1",
             "random:3",
             "solver:e=2",
             "solver:5",

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import move37.core.Seeds;
@@ -96,6 +95,7 @@ class AgentsTest {
     assertBatchEqualsSingles(new RandomAgent());
     assertBatchEqualsSingles(new AlphaBetaAgent(CONNECT_FOUR, 3));
     assertBatchEqualsSingles(new MctsAgent(30));
+    assertBatchEqualsSingles(new ErringAgent(new AlphaBetaAgent(CONNECT_FOUR, 2), 0.5));
     assertBatchEqualsSingles(new NetworkAgent("net", new Opinion(), 0));
     assertBatchEqualsSingles(new NetworkAgent("net", new Opinion(), 0.7));
     assertBatchEqualsSingles(gumbel(new Opinion(), 0));
@@ -192,16 +192,50 @@ class AgentsTest {
     for (int cell : new int[] {0, 3, 1, 4}) {
       state = state.play(cell);
     }
-    ExactSolver solver = ExactSolver.of(TIC_TAC_TOE, () -> false).orElseThrow();
-    Agent agent = new SolverAgent(solver, 0.4);
+    Agent agent = new AgentCatalog(BuiltInAgents.families()).create("solver:e=0.4", TIC_TAC_TOE);
     int mistakes = 0;
     for (int i = 0; i < 5_000; i++) {
       mistakes += agent.choose(state, Seeds.stream(i, "e")).action() == 2 ? 0 : 1;
     }
-    Decision decision = agent.choose(state, Seeds.stream(0, "e"));
-    assertEquals(0.6 + 0.4 / 5, decision.policy()[2], 1e-6);
-    assertEquals(OptionalDouble.of(1), decision.value());
     assertEquals(0.4 * 4 / 5, mistakes / 5_000.0, 0.03);
+  }
+
+  @Test
+  void errorsOfAnyAgentLeadFromItToRandomPlay() {
+    AgentCatalog catalog = new AgentCatalog(BuiltInAgents.families());
+    MatchParams params = new MatchParams(CONNECT_FOUR, 100, 2, 5);
+    for (String agent : List.of("alphabeta:3", "mcts:60")) {
+      double half =
+          Match.play(params, catalog.create(agent + "?e=0.5", CONNECT_FOUR), new RandomAgent())
+              .score();
+      double all =
+          Match.play(params, catalog.create(agent + "?e=1", CONNECT_FOUR), new RandomAgent())
+              .score();
+      double against =
+          Match.play(
+                  params,
+                  catalog.create(agent, CONNECT_FOUR),
+                  catalog.create(agent + "?e=0.5", CONNECT_FOUR))
+              .score();
+      assertEquals(0.5, all, 0.2, agent + " that only errs");
+      assertTrue(half > 0.7, agent + " that errs half the time, against random: " + half);
+      assertTrue(against > 0.7, agent + " without errors, against itself with: " + against);
+    }
+  }
+
+  @Test
+  void anErrorIsPlayedWithoutAThought() {
+    AgentCatalog catalog = new AgentCatalog(BuiltInAgents.families());
+    Agent agent = catalog.create("mcts:30?e=0.5", CONNECT_FOUR);
+    int thoughts = 0;
+    for (int i = 0; i < 200; i++) {
+      Decision decision = agent.choose(CONNECT_FOUR.initialState(), Seeds.stream(i, "e"));
+      assertEquals(decision.search().isPresent(), decision.value().isPresent());
+      assertEquals(
+          decision.search().isPresent() ? 1 : 1 / 7f, decision.policy()[decision.action()]);
+      thoughts += decision.search().isPresent() ? 1 : 0;
+    }
+    assertEquals(100, thoughts, 30);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package move37.experiment.local;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import move37.core.Seeds;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.RatingParams;
 import move37.game.Game;
@@ -18,9 +16,7 @@ import move37.game.Outcome;
 import move37.game.Player;
 import move37.play.Agent;
 import move37.play.BadAgentException;
-import move37.play.MatchParams;
 import move37.play.MatchResult;
-import move37.rating.Arena;
 import move37.rating.BradleyTerry;
 import move37.rating.Pairing;
 import move37.rating.Rating;
@@ -35,9 +31,6 @@ import move37.record.GameRecord;
  * alone meets it.
  */
 final class GenerationRater implements AutoCloseable {
-  /** Other programs may take their time, and play one game after the other. */
-  private static final int NAMED_GAMES = 40;
-
   /** Of this share of the points the result of a match is as good as known. */
   private static final double FOREGONE_SCORE = 0.95;
 
@@ -48,6 +41,7 @@ final class GenerationRater implements AutoCloseable {
 
   private final RunSession session;
   private final RatingParams params;
+  private final RatingGames games;
   private final List<String> fixed;
   private final List<NamedOpponent> named;
   private final RatingPool pool = new RatingPool();
@@ -61,6 +55,14 @@ final class GenerationRater implements AutoCloseable {
   GenerationRater(RunSession session, List<GameRecord> expertGames, Map<String, Integer> experts) {
     this.session = session;
     this.params = session.experiment.rating();
+    this.games =
+        new RatingGames(
+            session.experiment,
+            session.game,
+            session.settings.agents(),
+            session.settings.threads(),
+            () -> !session.control.mayContinue(),
+            pool);
     this.fixed = FixedOpponents.of(session.game);
     this.named = session.settings.opponents().stream().flatMap(this::named).toList();
     experts.forEach((name, games) -> expertWeights.put(name, (double) games));
@@ -98,7 +100,7 @@ final class GenerationRater implements AutoCloseable {
   void rate(int generation, DoubleConsumer progress) {
     DoubleConsumer ownProgress = progress;
     if (!ladderPlayed) {
-      play(ladder(), done -> progress.accept(LADDER_SHARE * done));
+      new Ladder(games, fixed, seats().toList()).play(done -> progress.accept(LADDER_SHARE * done));
       ladderPlayed = true;
       ownProgress = done -> progress.accept(LADDER_SHARE + (1 - LADDER_SHARE) * done);
     }
@@ -107,48 +109,10 @@ final class GenerationRater implements AutoCloseable {
     // The longest matches come first, so that no thread is left alone with one at the end.
     own.addAll(pairings(generation, params.simulations(), table));
     own.addAll(pairings(generation, 0, table));
-    List<MatchResult> results = play(own, ownProgress);
+    List<MatchResult> results = games.play(own, ownProgress);
     if (results.size() == own.size()) {
       tell(generation, scores(generation, results));
     }
-  }
-
-  /** Plays the matches side by side, and tells the share of their games that is done. */
-  private List<MatchResult> play(List<Pairing> pairings, DoubleConsumer progress) {
-    double games = pairings.stream().mapToInt(pairing -> pairing.params().games()).sum();
-    Map<Pairing, Integer> played = new HashMap<>();
-    Arena arena =
-        new Arena(
-            session.settings.threads(),
-            (pairing, soFar) -> {
-              played.put(pairing, soFar.games());
-              progress.accept(played.values().stream().mapToInt(count -> count).sum() / games);
-            },
-            () -> !session.control.mayContinue());
-    return arena.play(pairings, pool);
-  }
-
-  /**
-   * Each fixed opponent with the next weaker one: the one below that would hardly win a game, which
-   * tells little. Who was named may be of any strength and meets the two before it. The strongest,
-   * who think longest, come first, and their games in two parts, that no thread is left alone with
-   * them.
-   */
-  private List<Pairing> ladder() {
-    List<Pairing> ladder = new ArrayList<>();
-    List<Supplier<Agent>> all = Stream.concat(fixed.stream().map(this::fixed), seats()).toList();
-    for (int i = all.size() - 1; i > 0; i--) {
-      boolean isNamed = i >= fixed.size();
-      int games = isNamed ? Math.min(NAMED_GAMES, params.ladderGames()) : params.ladderGames();
-      int part = Math.max(2, games / 4 * 2);
-      for (int j = Math.max(0, i - (isNamed ? 2 : 1)); j < i; j++) {
-        for (int done = 0; done < games; done += part) {
-          int next = Math.min(part, games - done);
-          ladder.add(pairing(all.get(i), all.get(j), next, "ladder", i, j, done));
-        }
-      }
-    }
-    return ladder;
   }
 
   private List<Pairing> pairings(int generation, int simulations, BradleyTerry table) {
@@ -161,16 +125,16 @@ final class GenerationRater implements AutoCloseable {
     }
     for (String name : fixed.reversed()) {
       boolean isForegone = isForegone(table, generation, simulations, name);
-      opponents.add(isForegone ? Optional.empty() : Optional.of(fixed(name)));
+      opponents.add(isForegone ? Optional.empty() : Optional.of(games.agent(name)));
     }
     seats().map(Optional::of).forEach(opponents::add);
     List<Pairing> pairings = new ArrayList<>();
     Supplier<Agent> agent = network(generation, simulations);
-    int games = params.gamesPerOpponent();
+    int count = params.gamesPerOpponent();
     for (int i = 0; i < opponents.size(); i++) {
       if (opponents.get(i).isPresent()) {
         Supplier<Agent> opponent = opponents.get(i).get();
-        pairings.add(pairing(agent, opponent, games, "rating", generation, simulations, i));
+        pairings.add(games.pairing(agent, opponent, count, "rating", generation, simulations, i));
       }
     }
     return pairings;
@@ -183,17 +147,6 @@ final class GenerationRater implements AutoCloseable {
             .expectedScore(NetworkAgents.name(generation - 1, simulations), opponent)
             .filter(score -> score > FOREGONE_SCORE)
             .isPresent();
-  }
-
-  private Pairing pairing(
-      Supplier<Agent> agent, Supplier<Agent> opponent, int games, String purpose, long... numbers) {
-    long seed = Seeds.derive(session.experiment.seed(), purpose, numbers);
-    return new Pairing(
-        agent, opponent, new MatchParams(session.game, games, params.openingPlies(), seed));
-  }
-
-  private Supplier<Agent> fixed(String agent) {
-    return () -> session.settings.agents().create(agent, session.game);
   }
 
   private Stream<Supplier<Agent>> seats() {

@@ -8,7 +8,9 @@ import move37.play.BadAgentException;
 /** Agents' names in the lab's notation, in plain words for charts and sentences. */
 public final class AgentWords {
   private static final Pattern NAME_AND_NUMBER =
-      Pattern.compile("(?<name>[a-z]+):(?:[a-z]+=)?(?<number>[0-9.]+)");
+      Pattern.compile("(?<name>alphabeta|mcts):(?<number>[0-9]+)");
+  private static final Pattern ERRING =
+      Pattern.compile("(?<agent>.*)[:?]e=(?<rate>[0-9]*\\.?[0-9]+)");
   private static final Pattern GENERATION =
       Pattern.compile("(?:.*@|gen(?:eration)?[ -]?)(?<number>\\d+)(?<options>\\?.*)?");
 
@@ -22,9 +24,15 @@ public final class AgentWords {
     if (agent.equals("solver")) {
       return ReportWords.text("agent.solver");
     }
+    Matcher erring = ERRING.matcher(agent);
+    if (erring.matches()) {
+      double rate = Double.parseDouble(erring.group("rate"));
+      return ReportWords.text(
+          "agent.erring", plain(erring.group("agent")), ChartPlan.Unit.SHARE.text(rate));
+    }
     Matcher numbered = NAME_AND_NUMBER.matcher(agent);
     if (numbered.matches()) {
-      return numbered(agent, numbered.group("name"), numbered.group("number"));
+      return ReportWords.text("agent." + numbered.group("name"), numbered.group("number"));
     }
     if (agent.startsWith("gtp:")) {
       return called(agent);
@@ -41,18 +49,5 @@ public final class AgentWords {
     } catch (BadAgentException _) {
       return agent;
     }
-  }
-
-  private static String numbered(String agent, String name, String number) {
-    return switch (name) {
-      case "alphabeta" -> ReportWords.text("agent.alphabeta", number);
-      case "mcts" -> ReportWords.text("agent.mcts", number);
-      case "solver" -> ReportWords.text("agent.solver.erring", share(number));
-      default -> agent;
-    };
-  }
-
-  private static String share(String number) {
-    return ChartPlan.Unit.SHARE.text(Double.parseDouble(number));
   }
 }
