@@ -9,9 +9,9 @@ import move37.core.Requires;
  *     (AlphaGo Zero: 400 to evaluate a checkpoint)
  * @param simulations simulations a move of the searching variant (AlphaGo Zero: 1,600)
  * @param openingPlies random moves at the start of each pair of games (our own)
- * @param ladderGames games that the fixed opponents play among themselves, once, each with the next
- *     weaker one, so that the scale does not hang on a few games; up to four times as many between
- *     random play and the weakest opponent, where rungs are put in and games are cheap (our own)
+ * @param ladderGames games that the strongest of the fixed opponents plays with the next weaker
+ *     one, once, so that the scale does not hang on a few games; each step down plays up to twice
+ *     as many (our own)
  * @param recentGenerations how many of the last generations are opponents too (AlphaGo Zero: the
  *     best one so far alone)
  */

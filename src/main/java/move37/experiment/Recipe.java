@@ -31,7 +31,7 @@ record Recipe(
    * @param openingPlies random moves at the start of a self-play game, at most
    * @param sampledPlies moves drawn rather than the best one played
    * @param ratedOpeningPlies random moves at the start of a pair of rating games
-   * @param ladderGames games between two of the fixed opponents
+   * @param ladderGames games between the two strongest of the fixed opponents
    */
   record Style(
       int lanes,

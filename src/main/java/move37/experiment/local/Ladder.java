@@ -25,13 +25,10 @@ final class Ladder {
   /** With a larger share of the points for one side, a rung is put in between. */
   private static final double ONE_SIDED = 0.95;
 
-  /** So error rates of neighbours are an eighth apart or more. */
-  private static final int MOST_ROUNDS = 4;
+  /** So error rates of neighbours are a sixteenth apart or more. */
+  private static final int MOST_ROUNDS = 5;
 
-  /** Who errs thinks little, so a match below the weakest opponent may have more games. */
-  private static final int CHEAPER = 4;
-
-  /** But no more than this, which tells 330 Elo by 50 to either side. */
+  /** So many games tell 330 Elo by 50 to either side. */
   private static final int ENOUGH_GAMES = 400;
 
   private final RatingGames games;
@@ -104,22 +101,26 @@ final class Ladder {
         Stream.concat(fixed.stream().map(games::agent), named.stream()).toList();
     for (int i = all.size() - 1; i > 1; i--) {
       boolean isNamed = i >= fixed.size();
-      int count = games.params().ladderGames();
-      int played = isNamed ? Math.min(NAMED_GAMES, count) : count;
-      for (int j = Math.max(0, i - (isNamed ? 2 : 1)); j < i; j++) {
-        others.addAll(parts(all.get(i), all.get(j), played, "ladder", i, j));
+      int count = isNamed ? Math.min(NAMED_GAMES, games.params().ladderGames()) : count(i);
+      for (int j = i - (isNamed ? 2 : 1); j < i; j++) {
+        others.addAll(parts(all.get(i), all.get(j), count, "ladder", i, j));
       }
     }
     return others;
   }
 
-  private List<Pairing> parts(Gap gap) {
+  /** Each step down thinks less, so its match may have twice the games until they are enough. */
+  private int count(int stronger) {
     int usual = games.params().ladderGames();
-    int count = Math.max(usual, Math.min(ENOUGH_GAMES, CHEAPER * usual));
+    int cheap = usual << (fixed.size() - 1 - stronger);
+    return Math.max(usual, Math.min(ENOUGH_GAMES, cheap));
+  }
+
+  private List<Pairing> parts(Gap gap) {
     return parts(
         games.agent(rung(gap.better)),
         games.agent(rung(gap.worse)),
-        count,
+        count(1),
         "rung",
         Double.doubleToLongBits(gap.better),
         Double.doubleToLongBits(gap.worse));

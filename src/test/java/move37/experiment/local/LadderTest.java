@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import move37.core.Interval;
 import move37.experiment.Experiment;
@@ -22,13 +23,13 @@ class LadderTest {
   private final List<Double> progress = new ArrayList<>();
 
   /** The ratings of the fixed opponents of a game's shortest preset, by their own games. */
-  private BradleyTerry climb(String id) {
+  private BradleyTerry climb(String id, BooleanSupplier stopped) {
     var game = Games.byId(id);
     String preset = Presets.of(game).getFirst().name();
     Experiment experiment = Presets.experiment(game, preset, "none", 37);
     RatingGames games =
         new RatingGames(
-            experiment, game, new AgentCatalog(BuiltInAgents.families()), 2, () -> false, pool);
+            experiment, game, new AgentCatalog(BuiltInAgents.families()), 2, stopped, pool);
     List<String> fixed = FixedOpponents.of(game).subList(0, 2);
     new Ladder(games, fixed, List.of()).play(progress::add);
     return pool.fit();
@@ -41,7 +42,7 @@ class LadderTest {
 
   @Test
   void rungsArePutInUntilNeighboursTakePointsFromEachOther() {
-    BradleyTerry table = climb("gomoku-9x9");
+    BradleyTerry table = climb("gomoku-9x9", () -> false);
     List<Rating> ratings = table.ratings();
     assertTrue(ratings.size() > 3, ratings::toString);
     assertTrue(width(table, "alphabeta:1") < 400, ratings::toString);
@@ -64,14 +65,21 @@ class LadderTest {
 
   @Test
   void noRungWhereTheWeakestAlreadyLosesToRandomPlay() {
-    climb("tic-tac-toe");
+    climb("tic-tac-toe", () -> false);
     assertEquals(1000, pool.games());
     assertEquals(1, progress.getLast());
   }
 
   @Test
+  void nothingIsPlayedOnceItIsStopped() {
+    climb("gomoku-9x9", () -> pool.games() > 0);
+    assertEquals(List.of(), pool.fit().ratings().stream().filter(r -> r.games() > 200).toList());
+    assertTrue(progress.stream().allMatch(done -> done < 1), progress::toString);
+  }
+
+  @Test
   void progressOnlyGrows() {
-    climb("gomoku-9x9");
+    climb("gomoku-9x9", () -> false);
     assertEquals(progress.stream().sorted().toList(), progress);
     assertEquals(1, progress.getLast());
   }
