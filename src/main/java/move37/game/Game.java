@@ -36,7 +36,10 @@ public interface Game {
    */
   int actionCount();
 
-  /** The number of input planes that {@link GameState#encode} writes. */
+  /**
+   * The number of input planes that {@link GameState#encode} writes. Where a game gets more of them
+   * they stand behind those that it had, so that networks that were made before still read theirs.
+   */
   int planes();
 
   /** No game has more moves than this. */

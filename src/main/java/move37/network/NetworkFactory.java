@@ -13,10 +13,10 @@ public interface NetworkFactory {
 
   /**
    * A network as {@link PolicyValueNetwork#save} or {@link PolicyValueNetwork#saveParameters} wrote
-   * it.
+   * it. It may have fewer planes than {@code spec}, since games get more of them in time.
    *
-   * @throws IOException in one sentence, if the stream is no such network or its shape is not
-   *     {@code spec}
+   * @throws IOException in one sentence, if the stream is no such network or its shape is otherwise
+   *     not {@code spec}
    */
   PolicyValueNetwork load(NetworkSpec spec, OptimizerParams optimizer, InputStream in)
       throws IOException;

@@ -45,6 +45,12 @@ public record NetworkSpec(
         game.board(), game.planes(), game.actionCount(), filters, blocks, 16, 8, 64);
   }
 
+  /** The same with another number of input planes. */
+  public NetworkSpec withPlanes(int count) {
+    return new NetworkSpec(
+        board, count, actions, filters, blocks, policyPlanes, valuePlanes, valueHidden);
+  }
+
   /** Numbers in one encoded position. */
   public int inputSize() {
     return board.cells() * planes;

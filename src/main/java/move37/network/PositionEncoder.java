@@ -9,6 +9,7 @@ import move37.game.GameState;
 public final class PositionEncoder {
   private final NetworkSpec spec;
   private Game accepted;
+  private float[] whole = {};
 
   /** For networks of this shape. Not for use by several threads at once. */
   public PositionEncoder(NetworkSpec spec) {
@@ -17,7 +18,8 @@ public final class PositionEncoder {
 
   /**
    * Writes positions {@code from} to {@code to - 1} of the list to {@code target}, {@code
-   * inputSize} numbers each, the first at 0, in the order of {@link GameState#encode}.
+   * inputSize} numbers each, the first at 0, in the order of {@link GameState#encode}; of a game
+   * that has more planes now than the network knows, the first ones.
    *
    * @throws IllegalArgumentException if a position's game does not fit the network's shape
    */
@@ -27,14 +29,23 @@ public final class PositionEncoder {
       if (state.game() != accepted) {
         accept(state.game());
       }
-      state.encode(target, (i - from) * spec.inputSize());
+      int offset = (i - from) * spec.inputSize();
+      if (whole.length == 0) {
+        state.encode(target, offset);
+      } else {
+        state.encode(whole, 0);
+        for (int cell = 0; cell < spec.board().cells(); cell++) {
+          int at = offset + cell * spec.planes();
+          System.arraycopy(whole, cell * accepted.planes(), target, at, spec.planes());
+        }
+      }
     }
   }
 
   private void accept(Game game) {
     boolean fits =
         game.board().equals(spec.board())
-            && game.planes() == spec.planes()
+            && game.planes() >= spec.planes()
             && game.actionCount() == spec.actions();
     Requires.check(
         fits,
@@ -49,5 +60,6 @@ public final class PositionEncoder {
         game.planes(),
         game.actionCount());
     accepted = game;
+    whole = new float[game.planes() > spec.planes() ? game.board().cells() * game.planes() : 0];
   }
 }

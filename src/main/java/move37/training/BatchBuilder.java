@@ -2,6 +2,7 @@ package move37.training;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import move37.core.Requires;
 import move37.game.Game;
 import move37.game.Symmetry;
 import move37.network.TrainingBatch;
@@ -9,17 +10,22 @@ import move37.network.TrainingBatch;
 /** Turns samples into training batches, each sample seen through a random symmetry of its game. */
 public final class BatchBuilder {
   private final int cells;
+  private final int allPlanes;
   private final int planes;
   private final int actions;
   private final List<Symmetry> symmetries;
   private final float[] scratch;
 
-  public BatchBuilder(Game game) {
+  /**
+   * @param planes how many of the game's planes the network reads
+   */
+  public BatchBuilder(Game game, int planes) {
     this.cells = game.board().cells();
-    this.planes = game.planes();
+    this.allPlanes = game.planes();
+    this.planes = Requires.inRange("planes", planes, 1, allPlanes);
     this.actions = game.actionCount();
     this.symmetries = game.symmetries();
-    this.scratch = new float[cells * planes];
+    this.scratch = new float[cells * allPlanes];
   }
 
   /**
@@ -37,7 +43,7 @@ public final class BatchBuilder {
       sample.state().encode(scratch, 0);
       for (int cell = 0; cell < cells; cell++) {
         int target = (i * cells + symmetry.cell(cell)) * planes;
-        System.arraycopy(scratch, cell * planes, inputs, target, planes);
+        System.arraycopy(scratch, cell * allPlanes, inputs, target, planes);
       }
       for (int action = 0; action < actions; action++) {
         policies[i * actions + symmetry.action(action)] = sample.policy()[action];

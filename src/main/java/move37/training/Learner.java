@@ -7,14 +7,14 @@ import move37.network.TrainingLoss;
 
 /** Learns from the replay buffer. */
 public final class Learner {
-  private final BatchBuilder batches;
+  private final Game game;
   private final int batchSize;
 
   /**
    * @param batchSize samples a step
    */
   public Learner(Game game, int batchSize) {
-    this.batches = new BatchBuilder(game);
+    this.game = game;
     this.batchSize = batchSize;
   }
 
@@ -45,6 +45,7 @@ public final class Learner {
       RandomGenerator rng,
       RunGate gate,
       Progress progress) {
+    BatchBuilder batches = new BatchBuilder(game, network.spec().planes());
     double policy = 0;
     double value = 0;
     int step = 0;

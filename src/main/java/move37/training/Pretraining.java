@@ -36,7 +36,7 @@ public final class Pretraining {
     this.params = params;
     this.seed = seed;
     this.order = new ArrayList<>(training);
-    this.batches = new BatchBuilder(game);
+    this.batches = new BatchBuilder(game, game.planes());
     this.stepsPerEpoch = Math.max(1, training.size() / params.batchSize());
     this.steps = training.isEmpty() ? 0 : (int) Math.ceil(params.epochs() * stepsPerEpoch);
     this.rng = Seeds.stream(seed, "pretraining", 0);

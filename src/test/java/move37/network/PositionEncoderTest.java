@@ -29,6 +29,31 @@ class PositionEncoderTest {
     assertArrayEquals(last, second);
   }
 
+  /** As networks that were made before the game got its last planes. */
+  @Test
+  void aNetworkOfFewerPlanesReadsTheFirstOnes() {
+    GameState state = GAME.initialState().play(3).play(3).play(2);
+    float[] all = new float[SPEC.inputSize()];
+    float[] read = new float[2 * 42 * 5];
+    state.encode(all, 0);
+
+    new PositionEncoder(SPEC.withPlanes(5)).encode(List.of(state, state), 0, 2, read);
+
+    for (int i = 0; i < 2 * 42; i++) {
+      for (int plane = 0; plane < 5; plane++) {
+        assertEquals(all[i % 42 * GAME.planes() + plane], read[i * 5 + plane]);
+      }
+    }
+  }
+
+  @Test
+  void refusesAGameOfFewerPlanes() {
+    PositionEncoder encoder = new PositionEncoder(SPEC.withPlanes(GAME.planes() + 1));
+    List<GameState> states = List.of(GAME.initialState());
+    assertThrows(
+        IllegalArgumentException.class, () -> encoder.encode(states, 0, 1, new float[42 * 8]));
+  }
+
   @Test
   void refusesAGameOfAnotherShape() {
     List<GameState> states = List.of(new TicTacToe().initialState());
@@ -40,7 +65,7 @@ class PositionEncoderTest {
             () -> encoder.encode(states, 0, 1, new float[SPEC.inputSize()]));
 
     assertEquals(
-        "The network reads 6x7 boards of 5 planes with 7 actions,"
+        "The network reads 6x7 boards of 7 planes with 7 actions,"
             + " but tic-tac-toe has 3x3, 2 and 9",
         error.getMessage());
   }

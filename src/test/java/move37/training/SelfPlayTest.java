@@ -268,7 +268,9 @@ class SelfPlayTest {
     GameState state = GAME.initialState().play(0).play(1).play(0);
     float[] policy = {0.5f, 0.3f, 0.2f, 0, 0, 0, 0};
     List<Sample> samples = java.util.Collections.nCopies(64, new Sample(state, policy, 0.25f));
-    var batch = new BatchBuilder(GAME).build(samples, move37.core.Seeds.stream(1, "symmetries"));
+    var batch =
+        new BatchBuilder(GAME, GAME.planes())
+            .build(samples, move37.core.Seeds.stream(1, "symmetries"));
     float[] mirrored = new float[42 * GAME.planes()];
     GAME.initialState().play(6).play(5).play(6).encode(mirrored, 0);
     int size = mirrored.length;

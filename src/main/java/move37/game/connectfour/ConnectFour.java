@@ -14,8 +14,10 @@ import move37.game.Symmetry;
 /**
  * Connect Four: stones fall into columns, four in a line win. The board is 7 wide and 6 high unless
  * a smaller one is asked for. An action is a column from the left, named from 1 on. Row 0 of the
- * board shape is the top row. Four planes: the mover's stones, the opponent's stones, the empty
- * cells where a stone would make four for the mover, and for the opponent.
+ * board shape is the top row. Seven planes: the mover's stones, the opponent's stones, the empty
+ * cells where a stone would make four for the mover, and for the opponent, the rows whose threats
+ * favour the mover in the end, and the empty cells where a stone would make such threats for the
+ * mover, and for the opponent: half for one, 1 for several.
  */
 public final class ConnectFour implements PackedGame {
   private final int width;
@@ -75,7 +77,7 @@ public final class ConnectFour implements PackedGame {
 
   @Override
   public int planes() {
-    return 5;
+    return 7;
   }
 
   @Override

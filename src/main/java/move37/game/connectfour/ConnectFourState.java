@@ -160,6 +160,8 @@ public final class ConnectFourState implements GameState {
     long empty = game.boardCells() & ~occupied;
     long moverThreats = ConnectFourRules.threats(mover) & empty;
     long opponentThreats = ConnectFourRules.threats(opponent) & empty;
+    ThreatMakers moverMakers = ThreatMakers.of(mover, empty);
+    ThreatMakers opponentMakers = ThreatMakers.of(opponent, empty);
     int width = game.board().width();
     int evenRowsForMover = Long.bitCount(occupied) & 1;
     int at = offset;
@@ -172,6 +174,8 @@ public final class ConnectFourState implements GameState {
         target[at++] = moverThreats >>> bit & 1;
         target[at++] = opponentThreats >>> bit & 1;
         target[at++] = favourable;
+        target[at++] = moverMakers.strength(bit);
+        target[at++] = opponentMakers.strength(bit);
       }
     }
   }

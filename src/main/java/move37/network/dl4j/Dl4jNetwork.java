@@ -1,7 +1,6 @@
 package move37.network.dl4j;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.random.RandomGenerator;
 import move37.core.Requires;
@@ -38,8 +37,8 @@ final class Dl4jNetwork implements PolicyValueNetwork {
   }
 
   /** Takes over parameters, optimiser state and the count of steps from a saved network. */
-  void restore(InputStream in) throws IOException {
-    NetworkArchive.restore(graph, in);
+  void restore(NetworkArchive archive) throws IOException {
+    archive.restore(graph);
   }
 
   TrainingGraph graph() {

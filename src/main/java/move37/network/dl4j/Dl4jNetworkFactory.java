@@ -44,7 +44,12 @@ public final class Dl4jNetworkFactory implements NetworkFactory {
     Dl4jNetwork network = new Dl4jNetwork(spec, optimizer, threads);
     boolean isRestored = false;
     try {
-      network.restore(in);
+      NetworkArchive archive = NetworkArchive.read(in, network.graph());
+      if (archive.planes() > 0 && archive.planes() < spec.planes()) {
+        network.close();
+        network = new Dl4jNetwork(spec.withPlanes(archive.planes()), optimizer, threads);
+      }
+      network.restore(archive);
       isRestored = true;
       return network;
     } finally {

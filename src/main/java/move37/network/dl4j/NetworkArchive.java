@@ -42,25 +42,42 @@ final class NetworkArchive {
   /** Parameters, and twice as many numbers of Adam. */
   private static final int NUMBERS_PER_PARAMETER = 3;
 
-  private NetworkArchive() {}
+  private final Map<String, byte[]> entries;
+  private final SavedShape shape;
+
+  private NetworkArchive(Map<String, byte[]> entries) throws IOException {
+    this.entries = entries;
+    this.shape = SavedShape.of(required(entries, CONFIGURATION_JSON));
+  }
 
   /**
-   * Gives the graph the parameters, the optimiser's state and the count of steps that the stream
-   * holds; the graph's own settings stay.
+   * Reads a stream that may hold a network like the graph, or a smaller one.
    *
-   * @throws IOException in one sentence, if the stream is no such network or its shape is another
+   * @throws IOException in one sentence, if it is no saved network or a larger one
    */
-  static void restore(TrainingGraph graph, InputStream in) throws IOException {
+  static NetworkArchive read(InputStream in, TrainingGraph graph) throws IOException {
     long limit = sizeLimit(graph);
-    Map<String, byte[]> entries = unzip(readBounded(in, limit), limit);
-    SavedShape shape = SavedShape.of(required(entries, CONFIGURATION_JSON));
+    return new NetworkArchive(unzip(readBounded(in, limit), limit));
+  }
+
+  /** How many input planes the saved network has, as it says; 0 if it does not say. */
+  int planes() {
+    return shape.planes();
+  }
+
+  /**
+   * Gives the graph the parameters, the optimiser's state and the count of steps that were saved;
+   * the graph's own settings stay.
+   *
+   * @throws IOException in one sentence, if the saved network's shape is another
+   */
+  void restore(TrainingGraph graph) throws IOException {
     shape.requireEqual(SavedShape.of(graph.getConfiguration()));
     checkHeader(required(entries, COEFFICIENTS_BIN), graph.params());
     if (entries.containsKey(UPDATER_BIN)) {
       checkHeader(entries.get(UPDATER_BIN), graph.getUpdater().getStateViewArray());
     }
-    entries.put(CONFIGURATION_JSON, json(graph));
-    ComputationGraph saved = read(entries);
+    ComputationGraph saved = restored(graph);
     graph.takeOver(saved, shape.steps());
     TrainingGraph.free(saved);
     if (!isFinite(graph.params()) || !isFinite(graph.getUpdater().getStateViewArray())) {
@@ -125,16 +142,15 @@ final class NetworkArchive {
     }
   }
 
-  private static byte[] json(ComputationGraph graph) {
-    return graph.getConfiguration().toJson().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** The network of checked entries, by DL4J's own reader. */
-  private static ComputationGraph read(Map<String, byte[]> entries) throws IOException {
+  /** The network of checked entries, in the graph's configuration, by DL4J's own reader. */
+  private ComputationGraph restored(TrainingGraph graph) throws IOException {
+    Map<String, byte[]> checked = new HashMap<>(entries);
+    String json = graph.getConfiguration().toJson();
+    checked.put(CONFIGURATION_JSON, json.getBytes(StandardCharsets.UTF_8));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.setLevel(Deflater.NO_COMPRESSION);
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+      for (Map.Entry<String, byte[]> entry : checked.entrySet()) {
         zip.putNextEntry(new ZipEntry(entry.getKey()));
         zip.write(entry.getValue());
       }

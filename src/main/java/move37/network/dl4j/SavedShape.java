@@ -13,9 +13,10 @@ import org.nd4j.shade.jackson.databind.ObjectMapper;
  * The shape that a configuration in DL4J's JSON describes, read as plain data.
  *
  * @param vertices what each vertex is, by name, in order
+ * @param planes the input planes of the first layer; 0 if it has none
  * @param steps how many steps the network has learned
  */
-record SavedShape(Map<String, String> vertices, int steps) {
+record SavedShape(Map<String, String> vertices, int planes, int steps) {
   static SavedShape of(ComputationGraphConfiguration configuration) throws IOException {
     return of(configuration.toJson().getBytes(StandardCharsets.UTF_8));
   }
@@ -31,7 +32,9 @@ record SavedShape(Map<String, String> vertices, int steps) {
         String name = names.next();
         vertices.put(name, describe(root, name));
       }
-      return new SavedShape(vertices, Math.max(0, root.path("iterationCount").asInt()));
+      JsonNode stem = root.path("vertices").path(Tower.STEM).path("layerConf").path("layer");
+      int steps = Math.max(0, root.path("iterationCount").asInt());
+      return new SavedShape(vertices, Math.max(0, stem.path("nin").asInt()), steps);
     } catch (IOException | StackOverflowError e) {
       throw new IOException("This is no saved network: its configuration is no JSON", e);
     }

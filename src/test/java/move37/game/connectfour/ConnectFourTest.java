@@ -21,6 +21,8 @@ import move37.game.Player;
 import org.junit.jupiter.api.Test;
 
 class ConnectFourTest extends GameContract {
+  private static final int PLANES = 7;
+
   @Override
   protected Game game() {
     return new ConnectFour();
@@ -80,7 +82,7 @@ class ConnectFourTest extends GameContract {
     for (int i = 0; i < 300; i++) {
       ConnectFourState state = game.initialState();
       while (!state.isTerminal()) {
-        float[] planes = new float[42 * 5];
+        float[] planes = new float[42 * PLANES];
         int ownRows = state.player() == Player.FIRST ? 1 : 0;
         state.encode(planes, 0);
         for (int cell = 0; cell < 42; cell++) {
@@ -89,9 +91,9 @@ class ConnectFourTest extends GameContract {
           boolean own = empty && ConnectFourRules.hasFour(state.moverStones() | bit);
           boolean other = empty && ConnectFourRules.hasFour(state.opponentStones() | bit);
           int rowFromTheGround = 6 - cell / 7;
-          assertEquals(own ? 1f : 0f, planes[5 * cell + 2]);
-          assertEquals(other ? 1f : 0f, planes[5 * cell + 3]);
-          assertEquals(rowFromTheGround % 2 == ownRows ? 1f : 0f, planes[5 * cell + 4]);
+          assertEquals(own ? 1f : 0f, planes[PLANES * cell + 2]);
+          assertEquals(other ? 1f : 0f, planes[PLANES * cell + 3]);
+          assertEquals(rowFromTheGround % 2 == ownRows ? 1f : 0f, planes[PLANES * cell + 4]);
           threats += own ? 1 : 0;
         }
         int[] legal = state.legalActions();
@@ -99,6 +101,51 @@ class ConnectFourTest extends GameContract {
       }
     }
     assertTrue(threats > 1000, "threats " + threats);
+  }
+
+  /** Against the slow definition: go through all 69 lines and count stones and empty cells. */
+  @Test
+  void planesShowWhereThreatsWouldBeMade() {
+    ConnectFour game = new ConnectFour();
+    RandomGenerator rng = new SplittableRandom(8);
+    int makers = 0;
+    int ofSeveral = 0;
+    for (int i = 0; i < 200; i++) {
+      ConnectFourState state = game.initialState();
+      while (!state.isTerminal()) {
+        float[] planes = new float[42 * PLANES];
+        state.encode(planes, 0);
+        int[] own = threatsToMake(game, state.moverStones(), state.occupied());
+        int[] other = threatsToMake(game, state.opponentStones(), state.occupied());
+        for (int cell = 0; cell < 42; cell++) {
+          assertEquals(Math.min(2, own[cell]) / 2f, planes[PLANES * cell + 5]);
+          assertEquals(Math.min(2, other[cell]) / 2f, planes[PLANES * cell + 6]);
+          makers += own[cell];
+          ofSeveral += own[cell] > 1 ? 1 : 0;
+        }
+        int[] legal = state.legalActions();
+        state = state.play(legal[rng.nextInt(legal.length)]);
+      }
+    }
+    assertTrue(makers > 1000 && ofSeveral > 100, makers + " and " + ofSeveral);
+  }
+
+  /**
+   * By cell: lines of two stones and two empty cells, the upper one of an upright line left out.
+   */
+  private static int[] threatsToMake(ConnectFour game, long stones, long occupied) {
+    int[] threats = new int[42];
+    for (int[] line : allLines()) {
+      int[] empty = Arrays.stream(line).filter(cell -> (game.bit(cell) & occupied) == 0).toArray();
+      long own = Arrays.stream(line).filter(cell -> (game.bit(cell) & stones) != 0).count();
+      if (own == 2 && empty.length == 2) {
+        for (int cell : empty) {
+          boolean isUpper = isUpright(line) && cell == Math.min(empty[0], empty[1]);
+          threats[cell] += isUpper ? 0 : 1;
+        }
+      }
+    }
+    return threats;
   }
 
   /** Against the slow definition: a set has a four exactly if it contains one of the 69 lines. */

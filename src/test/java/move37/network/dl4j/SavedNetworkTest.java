@@ -129,6 +129,26 @@ class SavedNetworkTest {
     assertFalse(closed[0]);
   }
 
+  /** Games get more planes in time; what was learned before stays of use. */
+  @Test
+  void aNetworkOfFewerPlanesLoadsAndLearnsOn() throws IOException {
+    try (Dl4jNetwork original = trained();
+        Dl4jNetwork loaded = load(SPEC.withPlanes(5), bytes(original))) {
+      assertEquals(SPEC, loaded.spec());
+      assertArrayEquals(parameters(original), parameters(loaded));
+      TrainingBatch batch = Samples.batch(SPEC, 16, 9);
+      assertEquals(original.train(batch, 1e-3), loaded.train(batch, 1e-3));
+    }
+  }
+
+  @Test
+  void aNetworkOfMorePlanesIsRefused() throws IOException {
+    try (Dl4jNetwork original = trained()) {
+      String message = refusal(SPEC.withPlanes(1), bytes(original));
+      assertTrue(message.startsWith("The saved network has another shape"), message);
+    }
+  }
+
   @Test
   void refusesAnotherShapeInOneSentence() throws IOException {
     try (Dl4jNetwork network = trained()) {
