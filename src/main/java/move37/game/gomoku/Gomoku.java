@@ -19,13 +19,16 @@ import move37.game.Symmetry;
  * a number for its row from the bottom, so a1 is the bottom left corner and o15 the top right one
  * of the usual board.
  *
- * <p>Five planes: the mover's stones, the opponent's stones, the empty cells where a stone would
+ * <p>Nine planes: the mover's stones, the opponent's stones, the empty cells where a stone would
  * win for the mover, those where one would win for the opponent, and ones, which show a network
- * where the board ends. There is no plane for the last move: who is to move and what stands say all
- * about a position, and equal positions have equal planes, however they came about.
+ * where the board ends; then the empty cells where a stone would make a four for the mover, and for
+ * the opponent (half for a place to win at, 1 for several), and those where one would make an open
+ * three for the mover, and for the opponent (half for one, 1 for several). There is no plane for
+ * the last move: who is to move and what stands say all about a position, and equal positions have
+ * equal planes, however they came about.
  */
 public final class Gomoku implements Game {
-  static final int PLANES = 5;
+  static final int PLANES = 9;
 
   static final int USUAL_SIZE = 15;
 

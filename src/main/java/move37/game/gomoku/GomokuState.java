@@ -219,6 +219,9 @@ public final class GomokuState implements GameState {
   @Override
   public void encode(float[] target, int offset) {
     Wins known = wins();
+    GomokuBoard board = board();
+    Potential own = board.potential(0, 2);
+    Potential other = board.potential(1, 2);
     int at = offset;
     for (int cell = 0; cell < game.board().cells(); cell++) {
       int word = cell / Long.SIZE;
@@ -227,7 +230,22 @@ public final class GomokuState implements GameState {
       target[at++] = known.mover()[word] >>> cell & 1;
       target[at++] = known.opponent()[word] >>> cell & 1;
       target[at++] = 1;
+      target[at++] = fours(own.at(cell));
+      target[at++] = fours(other.at(cell));
+      target[at++] = openThrees(own.at(cell));
+      target[at++] = openThrees(other.at(cell));
     }
+  }
+
+  private static float fours(int potential) {
+    if (potential < Potential.FOUR) {
+      return 0;
+    }
+    return potential < Potential.DOUBLE_FOUR ? 0.5f : 1;
+  }
+
+  private static float openThrees(int potential) {
+    return 0.5f * Math.min(2, Potential.count(potential, LineShapes.OPEN_THREE));
   }
 
   @Override

@@ -166,6 +166,109 @@ class GomokuTest extends GameContract {
     return own.size();
   }
 
+  /** Against the slow definition, line by line: put a second stone there and look for fives. */
+  @Test
+  void planesShowWhereFoursAndOpenThreesWouldBeMade() {
+    int fours = 0;
+    int openThrees = 0;
+    for (GomokuRule rule : GomokuRule.values()) {
+      for (int i = 0; i < 8; i++) {
+        RandomGenerator random = Seeds.stream(i, "shapes");
+        GomokuState state = new Gomoku(8, rule).initialState();
+        while (!state.isTerminal()) {
+          float[] planes = new float[64 * Gomoku.PLANES];
+          state.encode(planes, 0);
+          for (int action : state.legalActions()) {
+            for (int seat = 0; seat < 2; seat++) {
+              Player player = seat == 0 ? state.player() : state.player().opponent();
+              Shapes slow = Shapes.of(state, action, player);
+              int at = action * Gomoku.PLANES + seat;
+              assertEquals(Math.min(2, slow.winningPlaces) / 2f, planes[at + 5], state.toString());
+              assertEquals(Math.min(2, slow.openThrees) / 2f, planes[at + 7], state.toString());
+              fours += slow.winningPlaces > 0 ? 1 : 0;
+              openThrees += slow.openThrees;
+            }
+          }
+          int[] legal = state.legalActions();
+          state = state.play(legal[random.nextInt(legal.length)]);
+        }
+      }
+    }
+    assertTrue(fours > 500 && openThrees > 500, fours + " fours, " + openThrees + " open threes");
+  }
+
+  /**
+   * What a stone makes of its four lines, by trying; a stone that wins has all places to win at.
+   */
+  private record Shapes(int winningPlaces, int openThrees) {
+    static Shapes of(GomokuState state, int action, Player player) {
+      int winningPlaces = 0;
+      int openThrees = 0;
+      boolean wins = false;
+      for (int[] step : new int[][] {{0, 1}, {1, 0}, {1, 1}, {1, -1}}) {
+        StringBuilder line = new StringBuilder();
+        int middle = -1;
+        for (int i = -7; i <= 7; i++) {
+          int row = action / 8 + i * step[0];
+          int column = action % 8 + i * step[1];
+          boolean isOutside = row < 0 || row > 7 || column < 0 || column > 7;
+          int cell = 8 * row + column;
+          middle = i == 0 ? line.length() : middle;
+          if (i == 0 || (!isOutside && isHeld(state, cell, player))) {
+            line.append('X');
+          } else {
+            line.append(!isOutside && state.isLegal(cell) ? '.' : '#');
+          }
+        }
+        GomokuRule rule = state.game().rule();
+        wins |= isFive(line, middle, rule);
+        int places = fives(line, middle, rule);
+        winningPlaces += places;
+        openThrees += places == 0 && hasOpenFour(line, middle, rule) ? 1 : 0;
+      }
+      return new Shapes(wins ? 2 : winningPlaces, openThrees);
+    }
+
+    private static boolean hasOpenFour(StringBuilder line, int middle, GomokuRule rule) {
+      for (int i = Math.max(0, middle - 5); i <= Math.min(line.length() - 1, middle + 5); i++) {
+        if (line.charAt(i) == '.') {
+          line.setCharAt(i, 'X');
+          int fives = isFive(line, middle, rule) ? 0 : fives(line, middle, rule);
+          line.setCharAt(i, '.');
+          if (fives > 1) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** In how many places one more stone makes a five through the middle. */
+    private static int fives(StringBuilder line, int middle, GomokuRule rule) {
+      int fives = 0;
+      for (int i = 0; i < line.length(); i++) {
+        if (line.charAt(i) == '.') {
+          line.setCharAt(i, 'X');
+          fives += isFive(line, middle, rule) ? 1 : 0;
+          line.setCharAt(i, '.');
+        }
+      }
+      return fives;
+    }
+
+    private static boolean isFive(StringBuilder line, int middle, GomokuRule rule) {
+      int from = middle;
+      int to = middle;
+      while (from > 0 && line.charAt(from - 1) == 'X') {
+        from--;
+      }
+      while (to < line.length() - 1 && line.charAt(to + 1) == 'X') {
+        to++;
+      }
+      return rule.wins(to - from + 1);
+    }
+  }
+
   private static Set<Integer> winning(GomokuState state, Player player) {
     Set<Integer> cells = new HashSet<>();
     for (int[] line : LINES_OF_8) {
