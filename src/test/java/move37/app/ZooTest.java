@@ -49,6 +49,7 @@ class ZooTest {
     "connect-four-5x4, alphabeta:1, 0.7",
     "othello-6x6, mcts:50, 0.8",
     "othello, mcts:50, 0.7",
+    "gomoku, mcts:10, 0.9",
     "gomoku-9x9, mcts:50, 0.9",
     "hex-5x5, mcts:50, 0.9",
     "hex-7x7, mcts:50, 0.9",
