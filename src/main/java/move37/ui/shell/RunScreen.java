@@ -31,6 +31,9 @@ final class RunScreen {
   private static final String DIVIDER = "window.divider";
   private static final double USUAL_DIVIDER = 0.64;
 
+  /** After so many beats the run's first page stands, and the next one can be made in peace. */
+  private static final int BEATS_TO_STAND = 90;
+
   private final RunViewModel model;
   private final LabPages factories;
   private final PageContext context;
@@ -44,6 +47,7 @@ final class RunScreen {
   private final Runnable beat = this::beat;
   private Place place = Place.WATCH;
   private Slot shown;
+  private int beats;
 
   /**
    * @param model the run
@@ -102,6 +106,9 @@ final class RunScreen {
     model.drain();
     pages.get(shown).pulse();
     status.beat();
+    if (++beats == BEATS_TO_STAND) {
+      page(Slot.LIVE_BOARD);
+    }
   }
 
   private void showPage() {
@@ -110,8 +117,11 @@ final class RunScreen {
       return;
     }
     shown = wanted;
-    Page page = pages.computeIfAbsent(wanted, slot -> factory(slot).create(context));
-    middle.getChildren().setAll(page.view());
+    middle.getChildren().setAll(page(wanted).view());
+  }
+
+  private Page page(Slot wanted) {
+    return pages.computeIfAbsent(wanted, slot -> factory(slot).create(context));
   }
 
   private Slot watched() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -52,6 +53,7 @@ class LabWindowTest {
 
   @TempDir Path folder;
   private final FxLab.Answers answers = new FxLab.Answers();
+  private final List<String> made = new CopyOnWriteArrayList<>();
   private final List<String> disposed = new ArrayList<>();
   private FakeLab lab;
   private Workbench workbench;
@@ -100,6 +102,15 @@ class LabWindowTest {
     assertTrue(button("shell.stop").isDisabled());
     press("phase.YOU");
     assertTrue(shows("the page play"));
+  }
+
+  /** Made when it is needed, it would hold the window up for a fifth of a second in mid-run. */
+  @Test
+  void theWatchedBoardIsMadeSoonAfterTheRunIsShown() {
+    openAndStart(Duration.ofMillis(200));
+    FxLab.await("the board is made", () -> made.contains("live"));
+    assertTrue(shows("the page pretraining"));
+    assertFalse(made.contains("play"), "nobody has asked for it");
   }
 
   @Test
@@ -493,20 +504,22 @@ class LabWindowTest {
   }
 
   private PageFactory page(String name) {
-    return _ ->
-        new Page() {
-          private final Node view = new StackPane(new Label("the page " + name));
+    return _ -> {
+      made.add(name);
+      return new Page() {
+        private final Node view = new StackPane(new Label("the page " + name));
 
-          @Override
-          public Node view() {
-            return view;
-          }
+        @Override
+        public Node view() {
+          return view;
+        }
 
-          @Override
-          public void dispose() {
-            disposed.add(name);
-          }
-        };
+        @Override
+        public void dispose() {
+          disposed.add(name);
+        }
+      };
+    };
   }
 
   private Scene scene() {
