@@ -76,18 +76,20 @@ final class Ladder {
       if (results.size() < pairings.size()) {
         return;
       }
-      List<Gap> oneSided = new ArrayList<>();
-      for (int i = 0; i < gaps.size(); i++) {
-        MatchResult first = results.get(others.size() + 2 * i);
-        MatchResult second = results.get(others.size() + 2 * i + 1);
-        if ((first.score() + second.score()) / 2 > ONE_SIDED) {
-          oneSided.add(gaps.get(i));
-        }
-      }
-      gaps = oneSided.stream().flatMap(Gap::halves).toList();
+      gaps = gaps.stream().filter(gap -> isOneSided(gap, results)).flatMap(Gap::halves).toList();
       others = List.of();
     }
     progress.accept(1);
+  }
+
+  private boolean isOneSided(Gap gap, List<MatchResult> results) {
+    return results.stream()
+            .filter(result -> result.agent().equals(rung(gap.better)))
+            .filter(result -> result.opponent().equals(rung(gap.worse)))
+            .mapToDouble(MatchResult::score)
+            .average()
+            .orElseThrow()
+        > ONE_SIDED;
   }
 
   /**

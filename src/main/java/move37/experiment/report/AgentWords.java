@@ -27,8 +27,10 @@ public final class AgentWords {
     Matcher erring = ERRING.matcher(agent);
     if (erring.matches()) {
       double rate = Double.parseDouble(erring.group("rate"));
-      return ReportWords.text(
-          "agent.erring", plain(erring.group("agent")), ChartPlan.Unit.SHARE.text(rate));
+      String base = erring.group("agent");
+      // Perfect play that errs would be a contradiction.
+      String name = base.equals("solver") ? ReportWords.text("agent.solver.erring") : plain(base);
+      return ReportWords.text("agent.erring", name, ChartPlan.Unit.SHARE.text(rate));
     }
     Matcher numbered = NAME_AND_NUMBER.matcher(agent);
     if (numbered.matches()) {

@@ -218,7 +218,6 @@ public final class GomokuState implements GameState {
 
   @Override
   public void encode(float[] target, int offset) {
-    Wins known = wins();
     GomokuBoard board = board();
     Potential own = board.potential(0, 2);
     Potential other = board.potential(1, 2);
@@ -227,8 +226,8 @@ public final class GomokuState implements GameState {
       int word = cell / Long.SIZE;
       target[at++] = mover[word] >>> cell & 1;
       target[at++] = opponent[word] >>> cell & 1;
-      target[at++] = known.mover()[word] >>> cell & 1;
-      target[at++] = known.opponent()[word] >>> cell & 1;
+      target[at++] = own.at(cell) < Potential.FIVE ? 0 : 1;
+      target[at++] = other.at(cell) < Potential.FIVE ? 0 : 1;
       target[at++] = 1;
       target[at++] = fours(own.at(cell));
       target[at++] = fours(other.at(cell));

@@ -106,7 +106,7 @@ final class RunScreen {
     model.drain();
     pages.get(shown).pulse();
     status.beat();
-    if (++beats == BEATS_TO_STAND) {
+    if (++beats == BEATS_TO_STAND && shown == Slot.PRETRAINING) {
       page(Slot.LIVE_BOARD);
     }
   }

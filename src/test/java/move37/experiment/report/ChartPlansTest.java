@@ -171,7 +171,7 @@ class ChartPlansTest {
   @Test
   void agentsAreNamedInWords() {
     assertEquals("Alpha-beta 5", AgentWords.plain("alphabeta:5"));
-    assertEquals("Perfect play, 10\u00a0% errors", AgentWords.plain("solver:e=0.1"));
+    assertEquals("Solver, 10\u00a0% errors", AgentWords.plain("solver:e=0.1"));
     assertEquals("Alpha-beta 1, 50\u00a0% errors", AgentWords.plain("alphabeta:1?e=0.5"));
     assertEquals("Ada:e=1.2.3", AgentWords.plain("Ada:e=1.2.3"));
     assertEquals("Generation 7", AgentWords.plain("run.m37@7?sims=0"));
