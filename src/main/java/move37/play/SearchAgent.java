@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import move37.game.GameState;
 import move37.search.CachingEvaluator;
 import move37.search.Evaluation;
+import move37.search.EvaluationMemory;
 import move37.search.Evaluator;
 import move37.search.SearchResult;
 import move37.search.TreeSearch;
@@ -34,7 +35,7 @@ public final class SearchAgent extends EvaluatorAgent {
   public SearchAgent(String name, Evaluator evaluator, SearchFactory searches, double temperature) {
     super(name, evaluator, temperature);
     this.searches = searches;
-    this.remembering = new CachingEvaluator(evaluator, CACHE_BITS);
+    this.remembering = new CachingEvaluator(evaluator, new EvaluationMemory(CACHE_BITS));
   }
 
   @Override

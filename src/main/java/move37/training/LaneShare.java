@@ -19,7 +19,7 @@ final class LaneShare {
    */
   LaneShare(SelfPlayLane lane, Evaluator evaluator) {
     this.lane = lane;
-    this.cache = SelfPlayLane.cache(evaluator);
+    this.cache = lane.remembering(evaluator);
   }
 
   /**

@@ -7,6 +7,7 @@ import move37.game.Game;
 import move37.game.GameState;
 import move37.search.CachingEvaluator;
 import move37.search.Evaluation;
+import move37.search.EvaluationMemory;
 import move37.search.Evaluator;
 
 /**
@@ -15,8 +16,12 @@ import move37.search.Evaluator;
  * generation to the next in mid-game. Used by one thread at a time, not always the same.
  */
 public final class SelfPlayLane {
+  /** Positions that a lane remembers: two to the power of this many. */
+  private static final int CACHE_BITS = 16;
+
   private final List<SelfPlaySeat> seats = new ArrayList<>();
   private final int gamesPerGeneration;
+  private final EvaluationMemory memory = new EvaluationMemory(CACHE_BITS);
 
   /**
    * @param lane this lane's number, from 0
@@ -32,17 +37,17 @@ public final class SelfPlayLane {
     this.gamesPerGeneration = Math.ceilDiv(params.gamesPerGeneration(), params.lanes());
   }
 
-  /** Positions that a lane remembers: two to the power of this many. */
-  private static final int CACHE_BITS = 16;
-
   /** Games that this lane finishes in a generation. */
   int gamesPerGeneration() {
     return gamesPerGeneration;
   }
 
-  /** A memory of the usual size for the evaluator, as long as its network does not change. */
-  public static CachingEvaluator cache(Evaluator evaluator) {
-    return new CachingEvaluator(evaluator, CACHE_BITS);
+  /**
+   * The evaluator with the lane's memory of what it said, for as long as its network does not
+   * change; what another evaluator said is forgotten.
+   */
+  public CachingEvaluator remembering(Evaluator evaluator) {
+    return new CachingEvaluator(evaluator, memory);
   }
 
   /**

@@ -1,7 +1,7 @@
 package move37.search;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,9 @@ class CachingEvaluatorTest {
       };
 
   private static Evaluation truth(GameState state) {
-    return new Evaluation(new float[7], state.hashCode() / (float) Integer.MAX_VALUE);
+    float[] policy = new float[7];
+    policy[Math.floorMod(state.hashCode(), 7)] = 1;
+    return new Evaluation(policy, state.hashCode() / (float) Integer.MAX_VALUE);
   }
 
   private static List<GameState> positions(RandomGenerator rng, int count) {
@@ -42,7 +44,7 @@ class CachingEvaluatorTest {
 
   @Test
   void answersAsTheEvaluatorWithinWhateverItForgets() {
-    CachingEvaluator cache = new CachingEvaluator(inner, 4);
+    CachingEvaluator cache = new CachingEvaluator(inner, new EvaluationMemory(4));
     RandomGenerator rng = new SplittableRandom(3);
     for (int batch = 0; batch < 200; batch++) {
       List<GameState> states = positions(rng, 1 + rng.nextInt(30));
@@ -50,6 +52,7 @@ class CachingEvaluatorTest {
       assertEquals(states.size(), answers.size());
       for (int i = 0; i < states.size(); i++) {
         assertEquals(truth(states.get(i)).value(), answers.get(i).value());
+        assertArrayEquals(truth(states.get(i)).policy(), answers.get(i).policy());
       }
     }
     assertEquals(asked.size(), cache.misses());
@@ -57,13 +60,39 @@ class CachingEvaluatorTest {
 
   @Test
   void asksOnceAboutAPositionHoweverItIsReached() {
-    CachingEvaluator cache = new CachingEvaluator(inner, 10);
+    CachingEvaluator cache = new CachingEvaluator(inner, new EvaluationMemory(10));
     GameState one = GAME.initialState().play(0).play(3).play(1);
     GameState other = GAME.initialState().play(1).play(3).play(0);
     Evaluation first = cache.evaluate(List.of(one)).getFirst();
-    assertSame(first, cache.evaluate(List.of(other)).getFirst());
+    Evaluation again = cache.evaluate(List.of(other)).getFirst();
+    assertEquals(first.value(), again.value());
+    assertArrayEquals(first.policy(), again.policy());
     assertEquals(List.of(one), asked);
     assertEquals(1, cache.hits());
     assertEquals(1, cache.misses());
+  }
+
+  @Test
+  void anotherEvaluatorFindsNothingInTheMemoryOfTheFirst() {
+    EvaluationMemory memory = new EvaluationMemory(10);
+    List<GameState> states = List.of(GAME.initialState(), GAME.initialState().play(3));
+    new CachingEvaluator(inner, memory).evaluate(states);
+    Evaluator other = asked -> asked.stream().map(_ -> new Evaluation(new float[7], 0.5f)).toList();
+    CachingEvaluator later = new CachingEvaluator(other, memory);
+    for (int i = 0; i < 2; i++) {
+      later.evaluate(states).forEach(answer -> assertEquals(0.5f, answer.value()));
+    }
+    assertEquals(2, later.misses());
+    assertEquals(2, later.hits());
+  }
+
+  @Test
+  void whatIsAnsweredFromMemoryMayBeChangedByTheAsker() {
+    CachingEvaluator cache = new CachingEvaluator(inner, new EvaluationMemory(10));
+    List<GameState> states = List.of(GAME.initialState());
+    cache.evaluate(states);
+    cache.evaluate(states).getFirst().policy()[2] = 9;
+    assertArrayEquals(
+        truth(GAME.initialState()).policy(), cache.evaluate(states).getFirst().policy());
   }
 }

@@ -127,8 +127,8 @@ final class SelfPlayMeasurements {
     LaneWorkload(NetworkFactory networks, Field field, int number) {
       network = networks.create(field.spec(), OptimizerParams.USUAL, 1);
       evaluator = network.evaluator();
-      cache = SelfPlayLane.cache(evaluator);
       lane = new SelfPlayLane(field.game(), field.params(), 1, number, MoveObserver.NONE);
+      cache = lane.remembering(evaluator);
       for (int i = 0; i < field.scatteringTicks(); i++) {
         lane.tick(new IndifferentEvaluator(), new ArrayList<>());
       }
