@@ -13,9 +13,6 @@ import move37.game.GameState;
  * early.
  */
 abstract class ArrayTreeSearch implements TreeSearch {
-  /** Nodes for which there is room at first; the tree grows as it needs. */
-  private static final int FIRST_CAPACITY = 4096;
-
   /** The tree so far. */
   protected final SearchTree tree;
 
@@ -26,10 +23,11 @@ abstract class ArrayTreeSearch implements TreeSearch {
   /**
    * @param root a position that is not terminal
    * @param simulations how many to run
+   * @param memory where the tree is
    */
-  ArrayTreeSearch(GameState root, int simulations) {
+  ArrayTreeSearch(GameState root, int simulations, SearchMemory memory) {
     Requires.check(!root.isTerminal(), "A search needs a position that is not over:%n%s", root);
-    this.tree = new SearchTree(root, Math.min(simulations + 1, FIRST_CAPACITY));
+    this.tree = memory.begin(root, simulations + 1);
     this.simulations = simulations;
   }
 

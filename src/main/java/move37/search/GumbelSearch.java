@@ -33,7 +33,13 @@ public final class GumbelSearch extends ArrayTreeSearch {
    * @param rng source of the Gumbel noise; not used if its scale is 0
    */
   public GumbelSearch(GameState root, GumbelParams params, RandomGenerator rng) {
-    super(root, params.simulations());
+    this(root, params, rng, new SearchMemory());
+  }
+
+  /** The same in memory that an earlier search used, which must be over. */
+  public GumbelSearch(
+      GameState root, GumbelParams params, RandomGenerator rng, SearchMemory memory) {
+    super(root, params.simulations(), memory);
     this.params = params;
     this.rng = rng;
   }

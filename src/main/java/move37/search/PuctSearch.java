@@ -21,7 +21,12 @@ public final class PuctSearch extends ArrayTreeSearch {
    * @param rng source of root noise and of the sampled action
    */
   public PuctSearch(GameState root, PuctParams params, RandomGenerator rng) {
-    super(root, params.simulations());
+    this(root, params, rng, new SearchMemory());
+  }
+
+  /** The same in memory that an earlier search used, which must be over. */
+  public PuctSearch(GameState root, PuctParams params, RandomGenerator rng, SearchMemory memory) {
+    super(root, params.simulations(), memory);
     this.params = params;
     this.rng = rng;
   }

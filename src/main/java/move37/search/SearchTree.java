@@ -15,7 +15,8 @@ import move37.game.GameState;
  *       proof         proof         proof        exact result for the player to move, once it is known
  *       floor         floor         floor        the best of its edges' known results
  *       onlyAction    onlyAction    onlyAction   the one of several that does not lose at a glance, or -1
- *       firstEdge ─┐  firstEdge     -1           -1 until expanded; proven nodes may stay unexpanded
+ *       expanded      expanded      no           whether its edges have their priors
+ *       firstEdge ─┐  firstEdge     -1           -1 of a node below the root that is proven at a glance
  *                  ▼
  * edge  0  1  2  3 …   action, prior, proof, child (-1 until visited), in ascending order of action
  * </pre>
@@ -25,7 +26,8 @@ import move37.game.GameState;
  * (MCTS-Solver: Winands, Björnsson, Saito, "Monte-Carlo Tree Search Solver", CG 2008). Until then
  * no return counts for less than what the node has in hand, its floor.
  *
- * <p>Not for use by several threads at once.
+ * <p>A tree can be begun anew from another root, in the same arrays. Not for use by several threads
+ * at once.
  */
 final class SearchTree {
   static final int ROOT = 0;
@@ -49,6 +51,7 @@ final class SearchTree {
   private byte[] floors;
   private int[] edgesAbove;
   private int[] onlyActions;
+  private boolean[] expanded;
   private int[] firstEdges;
   private int[] edgeCounts;
   private int nodes;
@@ -56,10 +59,11 @@ final class SearchTree {
   private final SearchEdges edges;
 
   /**
-   * @param root position at the root
+   * A tree without a node; {@link #begin} gives it its root.
+   *
    * @param expectedNodes nodes to make room for at first
    */
-  SearchTree(GameState root, int expectedNodes) {
+  SearchTree(int expectedNodes) {
     states = new GameState[expectedNodes];
     parents = new int[expectedNodes];
     visits = new int[expectedNodes];
@@ -69,13 +73,21 @@ final class SearchTree {
     floors = new byte[expectedNodes];
     edgesAbove = new int[expectedNodes];
     onlyActions = new int[expectedNodes];
+    expanded = new boolean[expectedNodes];
     firstEdges = new int[expectedNodes];
     edgeCounts = new int[expectedNodes];
     edges = new SearchEdges(8 * expectedNodes);
+  }
+
+  /** Forgets all nodes and begins with this root. */
+  void begin(GameState root) {
+    Arrays.fill(states, 0, nodes, null);
+    nodes = 0;
+    edges.count = 0;
     addNode(root, NONE, NONE);
   }
 
-  /** Appends a node that has not been visited. */
+  /** Appends a node that has not been visited, with its edges, as yet without priors. */
   private int addNode(GameState state, int parent, int edgeAbove) {
     if (nodes == states.length) {
       growNodes();
@@ -83,10 +95,14 @@ final class SearchTree {
     int node = nodes++;
     states[node] = state;
     parents[node] = parent;
+    visits[node] = 0;
+    valueSums[node] = 0;
+    networkValues[node] = 0;
     edgesAbove[node] = edgeAbove;
-    firstEdges[node] = NONE;
-    proofs[node] = glance(node);
-    floors[node] = proofs[node] == UNPROVEN ? LOSS : proofs[node];
+    expanded[node] = false;
+    proofs[node] = UNPROVEN;
+    floors[node] = LOSS;
+    addEdges(node);
     if (proofs[node] != UNPROVEN && parent != NONE) {
       climb(node);
     }
@@ -94,40 +110,56 @@ final class SearchTree {
   }
 
   /**
-   * What the rules tell of the node's position without a search, for the player to move. Keeps the
-   * one action of several that does not lose at a glance, if it is only one.
+   * Appends the node's edges and keeps what the rules tell of them without a search: the node's
+   * proof or floor, and the one action of several that does not lose at a glance, if it is only
+   * one. A node below the root that is proven so has no need of edges.
    */
-  private byte glance(int node) {
+  private void addEdges(int node) {
     GameState state = states[node];
     onlyActions[node] = NONE;
+    firstEdges[node] = NONE;
+    edgeCounts[node] = 0;
     if (state.isTerminal()) {
-      return (byte) state.outcome().returnFor(state.player());
+      prove(node, (byte) state.outcome().returnFor(state.player()));
+      return;
     }
+    int[] legal = state.legalActions();
+    int first = edges.count;
+    edges.makeRoom(legal.length);
     byte best = LOSS;
     boolean all = true;
     int choices = 0;
-    int choice = NONE;
-    int[] legal = state.legalActions();
     for (int action : legal) {
-      byte result = glance(state, action);
-      if (result == WIN) {
-        return WIN;
-      }
+      byte result = (byte) state.immediateReturn(action).orElse(UNPROVEN);
+      edges.add(action, result);
       if (result != LOSS) {
         choices++;
-        choice = action;
+        onlyActions[node] = action;
       }
       all &= result != UNPROVEN;
       best = result == UNPROVEN ? best : (byte) Math.max(best, result);
+      if (best == WIN && node != ROOT) {
+        break;
+      }
     }
-    if (choices == 1 && legal.length > 1) {
-      onlyActions[node] = choice;
+    if (choices != 1 || legal.length == 1) {
+      onlyActions[node] = NONE;
     }
-    return all ? best : UNPROVEN;
+    floors[node] = best;
+    if (all || best == WIN) {
+      prove(node, best);
+    }
+    if (proofs[node] != UNPROVEN && node != ROOT) {
+      edges.count = first;
+    } else {
+      firstEdges[node] = first;
+      edgeCounts[node] = legal.length;
+    }
   }
 
-  private static byte glance(GameState state, int action) {
-    return (byte) state.immediateReturn(action).orElse(UNPROVEN);
+  private void prove(int node, byte result) {
+    proofs[node] = result;
+    floors[node] = result;
   }
 
   /** Tells the nodes above that this node is proven. */
@@ -197,8 +229,8 @@ final class SearchTree {
   }
 
   /**
-   * Gives the node its edges without an evaluation, if there are several and all but one of them
-   * lose at a glance: what an evaluator would say of them does not matter.
+   * Gives the node's edges their priors without an evaluation, if there are several and all but one
+   * of them lose at a glance: what an evaluator would say of them does not matter.
    *
    * @return whether it did
    */
@@ -207,35 +239,20 @@ final class SearchTree {
     if (forced == NONE) {
       return false;
     }
-    addEdges(node);
-    for (int edge = firstEdges[node]; edge < edges.count; edge++) {
+    for (int edge = firstEdges[node]; edge < firstEdges[node] + edgeCounts[node]; edge++) {
       edges.priors[edge] = edges.actions[edge] == forced ? 1 : 0;
     }
+    expanded[node] = true;
     return true;
   }
 
-  /** Gives the node its edges by the evaluation. */
+  /** Gives the node's edges their priors by the evaluation. */
   void expand(int node, Evaluation evaluation) {
-    addEdges(node);
     networkValues[node] = evaluation.value();
-    for (int edge = firstEdges[node]; edge < edges.count; edge++) {
+    for (int edge = firstEdges[node]; edge < firstEdges[node] + edgeCounts[node]; edge++) {
       edges.priors[edge] = evaluation.policy()[edges.actions[edge]];
     }
-  }
-
-  /** Appends the node's edges, as yet without priors. */
-  private void addEdges(int node) {
-    int[] legal = states[node].legalActions();
-    firstEdges[node] = edges.count;
-    edgeCounts[node] = legal.length;
-    edges.makeRoom(legal.length);
-    for (int action : legal) {
-      byte result = glance(states[node], action);
-      edges.add(action, result);
-      if (result != UNPROVEN) {
-        floors[node] = (byte) Math.max(floors[node], result);
-      }
-    }
+    expanded[node] = true;
   }
 
   /**
@@ -263,7 +280,7 @@ final class SearchTree {
   }
 
   boolean isExpanded(int node) {
-    return firstEdges[node] != NONE;
+    return expanded[node];
   }
 
   int visits(int node) {
@@ -333,6 +350,7 @@ final class SearchTree {
     floors = Arrays.copyOf(floors, size);
     edgesAbove = Arrays.copyOf(edgesAbove, size);
     onlyActions = Arrays.copyOf(onlyActions, size);
+    expanded = Arrays.copyOf(expanded, size);
     firstEdges = Arrays.copyOf(firstEdges, size);
     edgeCounts = Arrays.copyOf(edgeCounts, size);
   }

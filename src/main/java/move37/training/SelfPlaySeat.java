@@ -14,6 +14,7 @@ import move37.search.GumbelParams;
 import move37.search.GumbelSearch;
 import move37.search.PuctParams;
 import move37.search.PuctSearch;
+import move37.search.SearchMemory;
 import move37.search.SearchResult;
 import move37.search.TreeSearch;
 
@@ -32,6 +33,7 @@ final class SelfPlaySeat {
   private RandomGenerator rng;
   private GameState state;
   private TreeSearch search;
+  private final SearchMemory memory = new SearchMemory();
 
   /** Whether the present move is searched in full, to be learned from. */
   private boolean isFull;
@@ -81,8 +83,8 @@ final class SelfPlaySeat {
     int simulations = isFull ? params.simulations() : params.playoutCap().fastSimulations();
     search =
         switch (params.method()) {
-          case GUMBEL -> new GumbelSearch(state, gumbel(simulations), rng);
-          case PUCT -> new PuctSearch(state, puct(simulations), rng);
+          case GUMBEL -> new GumbelSearch(state, gumbel(simulations), rng, memory);
+          case PUCT -> new PuctSearch(state, puct(simulations), rng, memory);
         };
   }
 

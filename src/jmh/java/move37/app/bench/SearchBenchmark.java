@@ -10,6 +10,7 @@ import move37.game.GameState;
 import move37.game.connectfour.ConnectFour;
 import move37.search.GumbelParams;
 import move37.search.GumbelSearch;
+import move37.search.SearchMemory;
 import move37.search.SearchResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,6 +43,7 @@ public class SearchBenchmark {
   @Param({"32", "64"})
   public int simulations;
 
+  private final SearchMemory memory = new SearchMemory();
   private final RandomGenerator random = Seeds.stream(1, "benchmark search");
   private GameState root = new ConnectFour().initialState();
 
@@ -61,7 +63,7 @@ public class SearchBenchmark {
   @Benchmark
   public SearchResult search() {
     GumbelSearch search =
-        new GumbelSearch(root, GumbelParams.exploring(simulations, 16, 0.5), random);
+        new GumbelSearch(root, GumbelParams.exploring(simulations, 16, 0.5), random, memory);
     for (Optional<GameState> leaf = search.nextLeaf(); leaf.isPresent(); leaf = search.nextLeaf()) {
       search.receive(IndifferentEvaluator.evaluation(leaf.get()));
     }
