@@ -21,10 +21,16 @@ final class BoundOp implements Runnable {
    * @param arguments its integer arguments
    */
   BoundOp(String name, INDArray[] inputs, INDArray output, long... arguments) {
-    op = DynamicCustomOp.builder(name).addInputs(inputs).addOutputs(output).build();
+    this(name, inputs, new INDArray[] {output}, arguments);
+  }
+
+  /** The same for an operation with several outputs. */
+  BoundOp(String name, INDArray[] inputs, INDArray[] outputs, long... arguments) {
+    op = DynamicCustomOp.builder(name).addInputs(inputs).addOutputs(outputs).build();
+    op.addIArgument(arguments);
     context = executioner.buildContext();
     context.setInputArrays(inputs);
-    context.setOutputArrays(output);
+    context.setOutputArrays(outputs);
     context.setIArguments(arguments);
   }
 

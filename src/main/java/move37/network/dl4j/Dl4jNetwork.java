@@ -61,10 +61,11 @@ final class Dl4jNetwork implements PolicyValueNetwork {
     Requires.positive("learningRate", learningRate);
     check(batch);
     if (trainer == null) {
-      trainer = new ReplicaTrainer(spec, graph, TrainingGraph.of(spec, optimizer), threads);
+      trainer =
+          new ReplicaTrainer(
+              spec, optimizer.valueWeight(), graph, TrainingGraph.of(spec, optimizer), threads);
     }
-    TrainingLoss loss = trainer.train(batch, learningRate);
-    return new TrainingLoss(loss.policy(), loss.value() / optimizer.valueWeight());
+    return trainer.train(batch, learningRate);
   }
 
   private void check(TrainingBatch batch) {

@@ -16,14 +16,19 @@ final class ReplicaTrainer implements AutoCloseable {
   private final Replica second;
 
   /**
+   * @param valueWeight of the value's loss against the policy's
    * @param graph the graph to train
    * @param helper a graph of the same shape, whose parameters will be overwritten; closed at the
    *     end
    */
   ReplicaTrainer(
-      NetworkSpec spec, TrainingGraph graph, TrainingGraph helper, TrainingThreads threads) {
-    first = new Replica(spec, graph, threads.of(0));
-    second = new Replica(spec, helper, threads.of(1));
+      NetworkSpec spec,
+      double valueWeight,
+      TrainingGraph graph,
+      TrainingGraph helper,
+      TrainingThreads threads) {
+    first = new Replica(spec, graph, valueWeight, threads.of(0));
+    second = new Replica(spec, helper, valueWeight, threads.of(1));
     second.on(this::shareParameters).join();
   }
 

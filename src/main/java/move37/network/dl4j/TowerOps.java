@@ -16,7 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 final class TowerOps {
   static final String CONVOLUTION = "conv2d";
-  private static final String CONVOLUTION_BACK = "conv2d_bp";
+  static final String CONVOLUTION_BACK = "conv2d_bp";
   private static final int CHANNELS_LAST = 1;
   private static final int OUT_IN_ROWS_COLUMNS = 1;
 

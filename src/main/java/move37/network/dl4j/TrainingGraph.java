@@ -1,11 +1,13 @@
 package move37.network.dl4j;
 
+import java.util.Map;
 import move37.network.NetworkSpec;
 import move37.network.OptimizerParams;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.updater.UpdaterBlock;
 import org.deeplearning4j.nn.updater.graph.ComputationGraphUpdater;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -13,8 +15,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.Adam;
 
 /**
- * DL4J's graph with the two steps of training apart, so that gradients of several graphs can be
- * added before one update; and with scores that are the losses of the data alone.
+ * DL4J's graph with its arrays at hand, so that a {@link GradientPass} can write gradients, those
+ * of several graphs can be added, and one update follows.
  */
 final class TrainingGraph extends ComputationGraph implements AutoCloseable {
   private static final long serialVersionUID = 1L;
@@ -30,25 +32,34 @@ final class TrainingGraph extends ComputationGraph implements AutoCloseable {
     return graph;
   }
 
-  /** The penalty acts through the update; here it would only blur the losses and cost time. */
-  @Override
-  public double calcRegularizationScore(boolean backpropParamsOnly) {
-    return 0;
+  /**
+   * A layer's parameters and their gradients, as the graph keeps them.
+   *
+   * @param weights in the layer's own shape
+   * @param bias 1 x out
+   */
+  record Arrays(INDArray weights, INDArray bias, INDArray weightGradient, INDArray biasGradient) {}
+
+  /** The arrays of the layer with this name. */
+  Arrays arrays(String name) {
+    if (flattenedGradients == null) {
+      initGradientsView();
+    }
+    Layer layer = getLayer(name);
+    Map<String, INDArray> gradients =
+        layer
+            .conf()
+            .getLayer()
+            .initializer()
+            .getGradientsFromFlattened(layer.conf(), layer.getGradientsViewArray());
+    return new Arrays(
+        layer.getParam(DefaultParamInitializer.WEIGHT_KEY),
+        layer.getParam(DefaultParamInitializer.BIAS_KEY),
+        gradients.get(DefaultParamInitializer.WEIGHT_KEY),
+        gradients.get(DefaultParamInitializer.BIAS_KEY));
   }
 
-  /** Writes the sum of the samples' gradients to {@link #gradientView}. */
-  void computeGradient(INDArray input, INDArray policies, INDArray values) {
-    setInputs(input);
-    setLabels(policies, values);
-    computeGradientAndScore();
-  }
-
-  /** Mean loss of the output layer over the samples of the last {@link #computeGradient}. */
-  double loss(int output) {
-    return getOutputLayer(output).score();
-  }
-
-  /** All gradients in the order of {@link #params}; the array itself. */
+  /** All gradients in the order of {@link #params}; the array itself, once there is one. */
   INDArray gradientView() {
     return flattenedGradients;
   }

@@ -98,10 +98,7 @@ class TrainingTest {
         TrainingGraph whole = new TrainingGraph(network.graph().getConfiguration().clone())) {
       whole.init();
       whole.params().assign(network.graph().params());
-      whole.computeGradient(
-          Nd4j.createFromArray(odd.inputs()).reshape('c', 3, 6, 7, 2),
-          Nd4j.createFromArray(odd.policies()).reshape('c', 3, 7),
-          Nd4j.createFromArray(odd.values()).reshape('c', 3, 1));
+      GraphGradient.compute(whole, SPEC, odd);
       whole.update(3, 1e-3);
 
       network.train(odd, 1e-3);
