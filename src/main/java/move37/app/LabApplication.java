@@ -1,5 +1,7 @@
 package move37.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,7 +27,9 @@ import move37.ui.shell.LabWindow;
 /** The window as a JavaFX application. */
 public final class LabApplication extends Application {
   /** JavaFX makes the application itself, so this is how it comes by what was put together. */
-  private static final AtomicReference<Composition> COMPOSITION = new AtomicReference<>();
+  private static final AtomicReference<Beginning> BEGINNING = new AtomicReference<>();
+
+  private record Beginning(Composition composition, Optional<Path> toOpen) {}
 
   /** The first frames of the window come before anything that can wait. */
   private static final Duration UNTIL_DRAWN = Duration.millis(700);
@@ -34,9 +38,13 @@ public final class LabApplication extends Application {
 
   private Workbench workbench;
 
-  /** Opens the window and returns when it was closed. */
-  static void open(Composition composition) {
-    COMPOSITION.set(composition);
+  /**
+   * Opens the window and returns when it was closed.
+   *
+   * @param toOpen a saved experiment to open in it
+   */
+  static void open(Composition composition, Optional<Path> toOpen) {
+    BEGINNING.set(new Beginning(composition, toOpen));
     launch(LabApplication.class);
   }
 
@@ -44,10 +52,12 @@ public final class LabApplication extends Application {
   public void start(Stage stage) {
     WindowPreferences preferences = new WindowPreferences(WindowPreferences.usualFile());
     workbench = Workbench.create(preferences, new SystemFileDialogs(() -> stage, preferences));
-    Composition composition = COMPOSITION.get();
+    Beginning beginning = BEGINNING.get();
+    Composition composition = beginning.composition();
     Lab lab = composition.lab();
     LabWindow window = new LabWindow(stage, lab, composition.agents(), workbench, pages());
     window.show();
+    beginning.toOpen().ifPresent(window::open);
     if (Rehearsal.isAskedFor()) {
       Rehearsal.run(
           stage,

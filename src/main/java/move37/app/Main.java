@@ -3,10 +3,13 @@ package move37.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import move37.cli.ExitCode;
 
 /**
- * Where the program starts: with arguments it is the command line, without any it opens the window;
- * and where there is no display it does the main job in the terminal.
+ * Where the program starts: with arguments it is the command line, without any it opens the window,
+ * and with nothing but a saved experiment the window with that; where there is no display it does
+ * the main job in the terminal.
  */
 public final class Main {
   private Main() {}
@@ -14,20 +17,35 @@ public final class Main {
   static void main(String[] args) {
     Logs.quieten();
     Composition composition = new Composition(Composition.home());
-    if (args.length > 0) {
+    Optional<Path> toOpen = toOpen(args);
+    if (args.length > 0 && toOpen.isEmpty()) {
       drawWithoutWindows();
       System.exit(composition.commandLine().execute(args));
     }
+    toOpen
+        .filter(file -> !Files.isRegularFile(file))
+        .ifPresent(file -> giveUp("there is no file " + file, ExitCode.BAD_INPUT));
     Display display = Display.find();
     drawWithoutWindows();
     switch (display) {
-      case Display.Ready _ -> LabApplication.open(composition);
-      case Display.Missing(String why) -> System.exit(runHeadless(composition, why));
-      case Display.Unusable(String what) -> {
-        System.err.println("move37: " + what);
-        System.exit(1);
+      case Display.Ready _ -> LabApplication.open(composition, toOpen);
+      case Display.Missing(String why) -> {
+        toOpen.ifPresent(file -> giveUp(why + " to open " + file + " on", ExitCode.FAILED));
+        System.exit(runHeadless(composition, why));
       }
+      case Display.Unusable(String what) -> giveUp(what, ExitCode.FAILED);
     }
+  }
+
+  /** The saved experiment that is all that was named, as a click on the file does. */
+  private static Optional<Path> toOpen(String... args) {
+    boolean isFile = args.length == 1 && !args[0].startsWith("-") && args[0].endsWith(".m37");
+    return isFile ? Optional.of(Path.of(args[0])) : Optional.empty();
+  }
+
+  private static void giveUp(String why, int exitCode) {
+    System.err.println("move37: " + why);
+    System.exit(exitCode);
   }
 
   /**
@@ -47,7 +65,7 @@ public final class Main {
       Files.createDirectories(report);
     } catch (IOException e) {
       System.err.println("move37: cannot make the folder " + report + ": " + e.getMessage());
-      return 1;
+      return ExitCode.FAILED;
     }
     return composition
         .commandLine()

@@ -15,7 +15,8 @@ import picocli.CommandLine.ParseResult;
     versionProvider = RootCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description =
-        "A lab in which a machine outgrows its teachers. Without a command it opens the window.")
+        "A lab in which a machine outgrows its teachers. Without a command it opens the window,"
+            + " with FILE.m37 in place of one it opens that saved experiment there.")
 public final class RootCommand implements Runnable {
   private static final Logger LOG = Logger.getLogger(RootCommand.class.getName());
 
