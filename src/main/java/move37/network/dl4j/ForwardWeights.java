@@ -7,8 +7,9 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A copy of a graph's parameters, laid out for {@link ForwardPass}: both heads' convolutions are
- * one, policy planes first, then the value planes, and so are the dense layers upon them.
+ * A copy of a graph's parameters, tiny ones as 0, laid out for {@link ForwardPass}: both heads'
+ * convolutions are one, policy planes first, then the value planes, and so are the dense layers
+ * upon them.
  */
 final class ForwardWeights implements AutoCloseable {
   /** Weights and bias of a convolution, out x in x kernel x kernel and out. */
@@ -127,6 +128,7 @@ final class ForwardWeights implements AutoCloseable {
   private INDArray own(float[] values, long... shape) {
     NativeFloats floats = new NativeFloats(shape);
     owned.add(floats);
+    TinyNumbers.toZero(values, TinyNumbers.LEAST_WEIGHT);
     floats.write(values, 0);
     return floats.array();
   }

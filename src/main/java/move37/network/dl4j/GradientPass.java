@@ -18,6 +18,9 @@ import org.nd4j.linalg.factory.Nd4j;
  * are plain Java. Not for use by several threads at once.
  */
 final class GradientPass implements AutoCloseable {
+  /** Gradients of an output, which is a probability or a value, that tell nothing below this. */
+  private static final float LEAST_DELTA = 1e-10f;
+
   private static final long[] PLAIN = {0, 0, 0};
   private static final long[] LEFT_TRANSPOSED = {1, 0, 0};
   private static final long[] RIGHT_TRANSPOSED = {0, 1, 0};
@@ -114,6 +117,7 @@ final class GradientPass implements AutoCloseable {
         policySums[first + a] = (float) (policySums[first + a] / total) - wanted;
       }
     }
+    TinyNumbers.toZero(policySums, LEAST_DELTA);
     policyDelta.write(policySums, 0);
     return loss;
   }
@@ -128,6 +132,7 @@ final class GradientPass implements AutoCloseable {
       loss += error * error;
       valueDeltas[row] = (float) (2 * valueWeight * error * (1 - found * found));
     }
+    TinyNumbers.toZero(valueDeltas, LEAST_DELTA);
     valueDelta.write(valueDeltas, 0);
     return loss;
   }

@@ -76,6 +76,8 @@ final class TrainingGraph extends ComputationGraph implements AutoCloseable {
       block.update(iteration, configuration.getEpochCount());
     }
     flattenedParams.subi(flattenedGradients);
+    TinyNumbers.toZero(flattenedParams, TinyNumbers.LEAST_WEIGHT);
+    TinyNumbers.toZero(getUpdater().getStateViewArray(), TinyNumbers.LEAST_MOMENT);
     configuration.setIterationCount(iteration + 1);
   }
 
