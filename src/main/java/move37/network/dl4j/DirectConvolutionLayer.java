@@ -18,6 +18,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Runs a {@link DirectConvolution}: input B x height x width x in, weights out x in x kernel x
  * kernel (DL4J's order), output B x height x width x out. The rectifier is part of the layer, and
  * the training pass keeps the output, whose zeros are all that the rectifier's derivative needs.
+ *
+ * <p>DL4J runs this, whoever opens a saved network with it. We evaluate by {@link ForwardPass} and
+ * learn by {@link GradientPass}, which the tests hold against it.
  */
 final class DirectConvolutionLayer extends ConvolutionLayer {
   private static final long serialVersionUID = 1L;

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import move37.network.NetworkSpec;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.ops.executioner.OpExecutioner;
-import org.nd4j.linalg.api.ops.impl.scalar.RectifiedLinear;
-import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
@@ -120,17 +117,17 @@ final class ForwardPass implements AutoCloseable {
     INDArray b = first(odd, size);
     INDArray c = first(spare, size);
     ops.add(convolution(first(input, size), weights.tower().getFirst(), a));
-    ops.add(rectifier(a));
+    ops.add(TowerOps.rectifier(a));
     for (int i = 1; i < weights.tower().size(); i += 2) {
       ops.add(convolution(a, weights.tower().get(i), b));
-      ops.add(rectifier(b));
+      ops.add(TowerOps.rectifier(b));
       ops.add(convolution(b, weights.tower().get(i + 1), c));
       ops.add(new BoundOp("add", new INDArray[] {a, c}, a));
-      ops.add(rectifier(a));
+      ops.add(TowerOps.rectifier(a));
     }
     INDArray heads = first(planes, size);
     ops.add(convolution(a, weights.heads(), heads));
-    ops.add(rectifier(heads));
+    ops.add(TowerOps.rectifier(heads));
     INDArray flat = heads.reshape('c', size, heads.length() / size);
     ops.add(new BoundOp("matmul", new INDArray[] {flat, weights.dense()}, first(output, size)));
     return ops;
@@ -142,17 +139,7 @@ final class ForwardPass implements AutoCloseable {
 
   private static Runnable convolution(
       INDArray from, ForwardWeights.Convolution weights, INDArray to) {
-    return new BoundOp(
-        TowerOps.CONVOLUTION,
-        new INDArray[] {from, weights.weights(), weights.bias()},
-        to,
-        TowerOps.convolutionArguments(weights.weights()));
-  }
-
-  private static Runnable rectifier(INDArray array) {
-    RectifiedLinear op = new RectifiedLinear(array, array, 0);
-    OpExecutioner executioner = Nd4j.getExecutioner();
-    return () -> executioner.exec(op);
+    return TowerOps.convolution(from, weights.weights(), weights.bias(), to);
   }
 
   @Override

@@ -7,7 +7,6 @@ import move37.network.TrainingBatch;
 import move37.network.TrainingLoss;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.executioner.OpExecutioner;
-import org.nd4j.linalg.api.ops.impl.scalar.RectifiedLinear;
 import org.nd4j.linalg.api.ops.impl.scalar.Step;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -146,7 +145,7 @@ final class GradientPass implements AutoCloseable {
     TrainingGraph.Arrays stem = graph.arrays(Tower.STEM);
     INDArray below = own(boards(spec.filters())).array();
     forward.add(convolution(inputs.array(), stem, below));
-    forward.add(rectifier(below));
+    forward.add(TowerOps.rectifier(below));
     List<Runnable> down = new ArrayList<>();
     down.addAll(masked(delta, below, spare));
     INDArray unused = own(boards(spec.planes())).array();
@@ -158,10 +157,10 @@ final class GradientPass implements AutoCloseable {
       INDArray middle = own(boards(spec.filters())).array();
       INDArray sum = own(boards(spec.filters())).array();
       forward.add(convolution(below, first, middle));
-      forward.add(rectifier(middle));
+      forward.add(TowerOps.rectifier(middle));
       forward.add(convolution(middle, second, sum));
       forward.add(new BoundOp("add", new INDArray[] {sum, below}, sum));
-      forward.add(rectifier(sum));
+      forward.add(TowerOps.rectifier(sum));
       List<Runnable> through = new ArrayList<>();
       through.addAll(masked(delta, sum, spare));
       through.add(convolutionBack(middle, second, delta, inner));
@@ -192,7 +191,7 @@ final class GradientPass implements AutoCloseable {
     INDArray hiddenSpare = own(size, spec.valueHidden()).array();
     forward.add(product(valueHead.flat(), dense.weights(), hidden, PLAIN));
     forward.add(biased(hidden, dense));
-    forward.add(rectifier(hidden));
+    forward.add(TowerOps.rectifier(hidden));
     forward.add(product(hidden, last.weights(), value.array(), PLAIN));
     forward.add(biased(value.array(), last));
     up.addAll(denseBack(hidden, last, valueDelta.array(), hiddenDelta));
@@ -213,15 +212,15 @@ final class GradientPass implements AutoCloseable {
     private final INDArray planesSpare;
 
     Head(INDArray top, String layer, int channels) {
-      this.top = rows(top);
+      this.top = TowerOps.channelColumns(top);
       this.channels = channels;
       arrays = graph.arrays(layer);
       planes = own(boards(channels)).array();
       planesDelta = own(boards(channels)).array();
       planesSpare = own(boards(channels)).array();
-      forward.add(product(this.top, weights(), rows(planes), RIGHT_TRANSPOSED));
-      forward.add(biased(rows(planes), arrays));
-      forward.add(rectifier(planes));
+      forward.add(product(this.top, weights(), TowerOps.channelColumns(planes), RIGHT_TRANSPOSED));
+      forward.add(biased(TowerOps.channelColumns(planes), arrays));
+      forward.add(TowerOps.rectifier(planes));
     }
 
     /** The weights as a matrix, out x in. */
@@ -245,11 +244,11 @@ final class GradientPass implements AutoCloseable {
     /** From the planes' gradient to that of the weights and, written to the target, of the top. */
     List<Runnable> back(INDArray target) {
       List<Runnable> ops = new ArrayList<>(masked(planesDelta, planes, planesSpare));
-      INDArray gradient = rows(planesDelta);
+      INDArray gradient = TowerOps.channelColumns(planesDelta);
       INDArray weightGradient = arrays.weightGradient().reshape('c', channels, spec.filters());
       ops.add(product(gradient, top, weightGradient, LEFT_TRANSPOSED));
       ops.add(columnSums(gradient, arrays.biasGradient()));
-      ops.add(product(gradient, weights(), rows(target), PLAIN));
+      ops.add(product(gradient, weights(), TowerOps.channelColumns(target), PLAIN));
       return ops;
     }
   }
@@ -279,11 +278,7 @@ final class GradientPass implements AutoCloseable {
   }
 
   private static Runnable convolution(INDArray from, TrainingGraph.Arrays layer, INDArray to) {
-    return new BoundOp(
-        TowerOps.CONVOLUTION,
-        new INDArray[] {from, layer.weights(), layer.bias()},
-        to,
-        TowerOps.convolutionArguments(layer.weights()));
+    return TowerOps.convolution(from, layer.weights(), layer.bias(), to);
   }
 
   private static Runnable convolutionBack(
@@ -295,12 +290,6 @@ final class GradientPass implements AutoCloseable {
         TowerOps.convolutionArguments(layer.weights()));
   }
 
-  private static Runnable rectifier(INDArray array) {
-    RectifiedLinear op = new RectifiedLinear(array, array, 0);
-    OpExecutioner executioner = Nd4j.getExecutioner();
-    return () -> executioner.exec(op);
-  }
-
   /** Makes the gradient 0 where the rectifier's output is. */
   private static List<Runnable> masked(INDArray gradient, INDArray output, INDArray scratch) {
     Step step = new Step(output, scratch, 0.0);
@@ -308,12 +297,6 @@ final class GradientPass implements AutoCloseable {
     return List.of(
         () -> executioner.exec(step),
         new BoundOp("multiply", new INDArray[] {gradient, scratch}, gradient));
-  }
-
-  /** The same numbers with a row for each cell of each board. */
-  private static INDArray rows(INDArray boards) {
-    long channels = boards.size(3);
-    return boards.reshape('c', boards.length() / channels, channels);
   }
 
   private long[] boards(long channels) {

@@ -2,6 +2,7 @@ package move37.network.dl4j;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
+import org.nd4j.linalg.api.ops.executioner.OpExecutioner;
 import org.nd4j.linalg.api.ops.impl.layers.convolution.config.PaddingMode;
 import org.nd4j.linalg.api.ops.impl.scalar.RectifiedLinear;
 import org.nd4j.linalg.api.ops.impl.scalar.Step;
@@ -15,7 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * zeros outside the board, so that the board keeps its size.
  */
 final class TowerOps {
-  static final String CONVOLUTION = "conv2d";
+  private static final String CONVOLUTION = "conv2d";
   static final String CONVOLUTION_BACK = "conv2d_bp";
   private static final int CHANNELS_LAST = 1;
   private static final int OUT_IN_ROWS_COLUMNS = 1;
@@ -82,9 +83,22 @@ final class TowerOps {
   }
 
   /** The same numbers with a row for each cell of each board. */
-  private static INDArray channelColumns(INDArray boards) {
+  static INDArray channelColumns(INDArray boards) {
     long channels = boards.size(3);
     return boards.reshape('c', boards.length() / channels, channels);
+  }
+
+  /** {@link #convolve}, bound once to run again and again. */
+  static Runnable convolution(INDArray input, INDArray weights, INDArray bias, INDArray output) {
+    return new BoundOp(
+        CONVOLUTION, new INDArray[] {input, weights, bias}, output, convolutionArguments(weights));
+  }
+
+  /** {@link #rectify}, bound likewise. */
+  static Runnable rectifier(INDArray array) {
+    RectifiedLinear op = new RectifiedLinear(array, array, 0);
+    OpExecutioner executioner = Nd4j.getExecutioner();
+    return () -> executioner.exec(op);
   }
 
   /** Replaces what is negative by 0. */
