@@ -28,12 +28,12 @@ final class SelfPlaySeat {
   private final SelfPlayParams params;
   private final long seed;
   private final MoveObserver observer;
+  private final SearchMemory memory = new SearchMemory();
 
   private long gamesStarted;
   private RandomGenerator rng;
   private GameState state;
   private TreeSearch search;
-  private final SearchMemory memory = new SearchMemory();
 
   /** Whether the present move is searched in full, to be learned from. */
   private boolean isFull;

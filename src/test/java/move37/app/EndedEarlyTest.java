@@ -75,7 +75,7 @@ class EndedEarlyTest {
   /** Runs the program, ends it at the first line that has this in it, and returns what it said. */
   private static String saidWhenEnded(String when, List<String> arguments)
       throws IOException, InterruptedException {
-    Process program = start(arguments);
+    Process program = Programs.with(arguments).start();
     StringBuilder said = new StringBuilder();
     try (BufferedReader lines =
         new BufferedReader(
@@ -95,19 +95,5 @@ class EndedEarlyTest {
 
   private static int count(String text, String part) {
     return text.split(part, -1).length - 1;
-  }
-
-  private static Process start(List<String> arguments) throws IOException {
-    ProcessBuilder program =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "move37.app.Main");
-    program.command().addAll(arguments);
-    program.redirectErrorStream(true);
-    return program.start();
   }
 }

@@ -31,18 +31,9 @@ class OpenedFileTest {
   }
 
   private void assertEnds(int exitCode, String said) throws IOException, InterruptedException {
-    ProcessBuilder program =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "move37.app.Main",
-            "missing.m37");
+    ProcessBuilder program = Programs.with("missing.m37");
     program.directory(folder.toFile());
     program.environment().remove("DISPLAY");
-    program.redirectErrorStream(true);
     Process running = program.start();
     String output =
         new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

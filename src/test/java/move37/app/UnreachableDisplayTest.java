@@ -21,17 +21,9 @@ class UnreachableDisplayTest {
   @EnabledOnOs(OS.LINUX)
   void itSaysSoInOneLineAndWorksWithoutAWindow() throws IOException {
     Assumptions.assumeTrue(Display.hasLibrary("libX11.so.6"), "only the X library can tell");
-    ProcessBuilder program =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "move37.app.Main");
+    ProcessBuilder program = Programs.with();
     program.directory(folder.toFile());
     program.environment().put("DISPLAY", ":9977");
-    program.redirectErrorStream(true);
     Process running = program.start();
     try (BufferedReader lines =
         new BufferedReader(
