@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import move37.core.Requires;
 import move37.core.Schedule;
+import move37.experiment.Recipe.Depth;
 import move37.experiment.Recipe.Length;
 import move37.experiment.Recipe.Style;
 import move37.game.Game;
@@ -44,8 +45,8 @@ public final class Presets {
               recipes(
                   new Style(2, 128, 7, 12, 42, 4, 1000),
                   new Length("1min", 1, 24, 3, 0.4, 4, 512, 10),
-                  new Length("10min", 10, 32, 4, 4, 22, 1664, 20),
-                  new Length("45min", 45, 48, 4, 6, 30, 2560, 20))),
+                  new Length("10min", 10, 32, 4, 4, 40, 2816, 20, Depth.SHALLOW),
+                  new Length("45min", 45, 64, 4, 6, 50, 2560, 20))),
           entry(
               "othello-6x6",
               recipes(

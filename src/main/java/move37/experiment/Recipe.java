@@ -19,6 +19,7 @@ record Recipe(
   private static final int BATCH = 256;
   private static final int SELF_PLAY_BATCH = 512;
   private static final int MEASUREMENTS = 40;
+  private static final double FAST_SHARE = 0.66;
   private static final int RATED_SIMULATIONS = 64;
   private static final int RECENT_GENERATIONS = 1;
 
@@ -53,6 +54,7 @@ record Recipe(
    * @param generations of self-play
    * @param games a generation
    * @param ratingGames against each opponent and generation
+   * @param depth how deeply moves are searched, and how often they are learned from
    */
   record Length(
       String name,
@@ -62,7 +64,36 @@ record Recipe(
       double epochs,
       int generations,
       int games,
-      int ratingGames) {}
+      int ratingGames,
+      Depth depth) {
+    /** Of the usual depth. */
+    Length(
+        String name,
+        int minutes,
+        int filters,
+        int blocks,
+        double epochs,
+        int generations,
+        int games,
+        int ratingGames) {
+      this(name, minutes, filters, blocks, epochs, generations, games, ratingGames, Depth.USUAL);
+    }
+  }
+
+  /**
+   * What one move costs and how often it is learned from.
+   *
+   * @param simulations of the moves that are learned from
+   * @param fastSimulations of the others
+   * @param samplesReused how often each move is learned from on average
+   */
+  record Depth(int simulations, int fastSimulations, double samplesReused) {
+    /** Decision 7. */
+    static final Depth USUAL = new Depth(32, 8, 6);
+
+    /** Half of it, for nearly twice the games in the same time: decision 24. */
+    static final Depth SHALLOW = new Depth(16, 4, 4);
+  }
 
   /**
    * The recipe that decisions 5 to 8 and 11 arrived at in Connect Four, at another game's measures.
@@ -90,17 +121,17 @@ record Recipe(
         style.gamesPerLane(),
         length.games(),
         SearchMethod.GUMBEL,
-        32,
+        length.depth().simulations(),
         style.consideredActions(),
         0.5,
         style.openingPlies(),
         style.sampledPlies(),
         10,
-        6,
+        length.depth().samplesReused(),
         SELF_PLAY_BATCH,
         new Schedule.Cosine(3e-3, 1e-4),
         0.5,
-        new PlayoutCap(0.66, 8),
+        new PlayoutCap(FAST_SHARE, length.depth().fastSimulations()),
         0,
         true);
   }
