@@ -33,7 +33,8 @@ class ExperimentJsonTest {
 
   @Test
   void whatLacksAnOldKnobIsRefused() {
-    String json = ExperimentJson.write(EXPERIMENT).replaceAll("\"simulations\":32,", "");
+    String knob = "\"simulations\":" + EXPERIMENT.selfPlay().simulations() + ",";
+    String json = ExperimentJson.write(EXPERIMENT).replace(knob, "");
     var refusal =
         assertThrows(
             ExperimentJson.OtherVersionException.class, () -> ExperimentJson.readExperiment(json));
