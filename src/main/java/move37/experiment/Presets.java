@@ -42,11 +42,10 @@ public final class Presets {
                   new Length("10min", 10, 32, 4, 4, 36, 1536, 20))),
           entry(
               "connect-four",
-              recipes(
-                  new Style(2, 128, 7, 12, 42, 4, 1000),
-                  new Length("1min", 1, 24, 3, 0.4, 4, 512, 10),
-                  new Length("10min", 10, 32, 4, 4, 40, 2816, 20, Depth.SHALLOW),
-                  new Length("45min", 45, 64, 4, 6, 50, 2560, 20))),
+              List.of(
+                  connectFour(new Length("1min", 1, 24, 3, 0.4, 4, 512, 10), Depth.USUAL),
+                  connectFour(new Length("10min", 10, 32, 4, 4, 40, 2816, 20), Depth.SHALLOW),
+                  connectFour(new Length("45min", 45, 64, 4, 6, 50, 2560, 20), Depth.USUAL))),
           entry(
               "othello-6x6",
               recipes(
@@ -129,7 +128,11 @@ public final class Presets {
 
   /** The recipes of a game for these lengths. */
   static List<Recipe> recipes(Style style, Length... lengths) {
-    return Stream.of(lengths).map(length -> Recipe.of(style, length)).toList();
+    return Stream.of(lengths).map(length -> Recipe.of(style, length, Depth.USUAL)).toList();
+  }
+
+  private static Recipe connectFour(Length length, Depth depth) {
+    return Recipe.of(new Style(2, 128, 7, 12, 42, 4, 1000), length, depth);
   }
 
   /** So small a game wants sharper targets, a shorter memory and no moves in haste. */

@@ -54,7 +54,6 @@ record Recipe(
    * @param generations of self-play
    * @param games a generation
    * @param ratingGames against each opponent and generation
-   * @param depth how deeply moves are searched, and how often they are learned from
    */
   record Length(
       String name,
@@ -64,21 +63,7 @@ record Recipe(
       double epochs,
       int generations,
       int games,
-      int ratingGames,
-      Depth depth) {
-    /** Of the usual depth. */
-    Length(
-        String name,
-        int minutes,
-        int filters,
-        int blocks,
-        double epochs,
-        int generations,
-        int games,
-        int ratingGames) {
-      this(name, minutes, filters, blocks, epochs, generations, games, ratingGames, Depth.USUAL);
-    }
-  }
+      int ratingGames) {}
 
   /**
    * What one move costs and how often it is learned from.
@@ -98,14 +83,14 @@ record Recipe(
   /**
    * The recipe that decisions 5 to 8 and 11 arrived at in Connect Four, at another game's measures.
    */
-  static Recipe of(Style style, Length length) {
+  static Recipe of(Style style, Length length, Depth depth) {
     return new Recipe(
         new Preset(length.name(), Duration.ofMinutes(length.minutes())),
         length.filters(),
         length.blocks(),
         new PretrainingParams(
             length.epochs(), BATCH, new Schedule.Cosine(2e-3, 2e-4), 0.1, MEASUREMENTS),
-        selfPlay(style, length),
+        selfPlay(style, length, depth),
         new RatingParams(
             length.ratingGames(),
             RATED_SIMULATIONS,
@@ -114,24 +99,24 @@ record Recipe(
             RECENT_GENERATIONS));
   }
 
-  private static SelfPlayParams selfPlay(Style style, Length length) {
+  private static SelfPlayParams selfPlay(Style style, Length length, Depth depth) {
     return new SelfPlayParams(
         length.generations(),
         style.lanes(),
         style.gamesPerLane(),
         length.games(),
         SearchMethod.GUMBEL,
-        length.depth().simulations(),
+        depth.simulations(),
         style.consideredActions(),
         0.5,
         style.openingPlies(),
         style.sampledPlies(),
         10,
-        length.depth().samplesReused(),
+        depth.samplesReused(),
         SELF_PLAY_BATCH,
         new Schedule.Cosine(3e-3, 1e-4),
         0.5,
-        new PlayoutCap(FAST_SHARE, length.depth().fastSimulations()),
+        new PlayoutCap(FAST_SHARE, depth.fastSimulations()),
         0,
         true);
   }
