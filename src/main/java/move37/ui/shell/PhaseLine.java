@@ -2,11 +2,15 @@ package move37.ui.shell;
 
 import javafx.scene.layout.Region;
 
-/** The line from one step to the next; fills as the step gets on. */
+/**
+ * The line from one step to the next; fills as the step gets on, by whole pixels: each change has
+ * the window drawn anew, and less is not seen.
+ */
 final class PhaseLine extends Region {
   private final Region track = new Region();
   private final Region fill = new Region();
   private double fraction;
+  private double filled = -1;
 
   PhaseLine() {
     getStyleClass().add("phase-line");
@@ -18,16 +22,26 @@ final class PhaseLine extends Region {
   /** Shows this share, 0 to 1. */
   void show(double newFraction) {
     fraction = Math.clamp(newFraction, 0.0, 1.0);
-    requestLayout();
+    if (fillWidth() != filled) {
+      requestLayout();
+    }
+  }
+
+  private double fillWidth() {
+    return snapSizeX(trackWidth() * fraction);
+  }
+
+  private double trackWidth() {
+    return getWidth() - snappedLeftInset() - snappedRightInset();
   }
 
   @Override
   protected void layoutChildren() {
     double left = snappedLeftInset();
-    double width = getWidth() - left - snappedRightInset();
     double height = (getHeight() - snappedTopInset() - snappedBottomInset());
     double top = snappedTopInset();
-    track.resizeRelocate(left, top, width, height);
-    fill.resizeRelocate(left, top, width * fraction, height);
+    filled = fillWidth();
+    track.resizeRelocate(left, top, trackWidth(), height);
+    fill.resizeRelocate(left, top, filled, height);
   }
 }
