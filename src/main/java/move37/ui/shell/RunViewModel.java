@@ -263,7 +263,7 @@ public final class RunViewModel {
   private void refresh() {
     canPlay.set(!run.generations().isEmpty());
     steps.set(PhaseSteps.of(progress.get(), state.get(), hasExperts, canPlay.get()));
-    sentence.set(Narration.of(state.get(), progress.get(), history.get()));
+    tell(Narration.of(state.get(), progress.get(), history.get()));
     speedText.set(Narration.speed(history.get()).orElse(""));
     activityText.set(activity());
     imitationHint.set(Narration.firstMeasurement(state.get(), hasExperts));
@@ -271,6 +271,13 @@ public final class RunViewModel {
         state.get().isOver()
             ? Messages.text("chart.empty.over")
             : Narration.firstRating(progress.get(), timeLeft.at(clock.instant()), hasExperts));
+  }
+
+  /** Nobody has to show the same sentence again. */
+  private void tell(Narration.Sentence now) {
+    if (!now.equals(sentence.get())) {
+      sentence.set(now);
+    }
   }
 
   private String activity() {

@@ -172,6 +172,19 @@ class RunViewModelTest {
   }
 
   @Test
+  void theSameSentenceIsToldOnce() {
+    FakeRun run = run("samples");
+    RunViewModel model = model(run);
+    run.tell(SampleEvents.generation(1, 20));
+    model.drain();
+    List<Narration.Sentence> told = new ArrayList<>();
+    model.sentenceProperty().addListener((_, _, sentence) -> told.add(sentence));
+    run.tell(SampleEvents.generation(1, 20));
+    model.drain();
+    assertEquals(List.of(), told);
+  }
+
+  @Test
   void whatTheSearchAloneAchievesIsNotCreditedToSelfPlay() {
     GenerationRated second =
         SampleEvents.run(2).stream()
