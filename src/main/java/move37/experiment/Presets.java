@@ -45,7 +45,7 @@ public final class Presets {
               List.of(
                   connectFour(new Length("1min", 1, 24, 3, 0.4, 4, 512, 10), Depth.USUAL),
                   connectFour(new Length("10min", 10, 32, 4, 4, 40, 2816, 20), Depth.SHALLOW),
-                  connectFour(new Length("45min", 45, 64, 4, 6, 50, 2560, 20), Depth.USUAL))),
+                  connectFour(new Length("45min", 45, 64, 4, 6, 50, 4300, 20), Depth.SHALLOW))),
           entry(
               "othello-6x6",
               recipes(
