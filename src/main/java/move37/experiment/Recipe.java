@@ -76,7 +76,7 @@ record Recipe(
     /** Decision 7. */
     static final Depth USUAL = new Depth(32, 8, 6);
 
-    /** Half of it, for nearly twice the games in the same time: decision 24. */
+    /** Half of it, for nearly twice the games in the same time: decisions 24 and 25. */
     static final Depth SHALLOW = new Depth(16, 4, 4);
   }
 

@@ -10,7 +10,6 @@ final class PhaseLine extends Region {
   private final Region track = new Region();
   private final Region fill = new Region();
   private double fraction;
-  private double filled = -1;
 
   PhaseLine() {
     getStyleClass().add("phase-line");
@@ -22,7 +21,7 @@ final class PhaseLine extends Region {
   /** Shows this share, 0 to 1. */
   void show(double newFraction) {
     fraction = Math.clamp(newFraction, 0.0, 1.0);
-    if (fillWidth() != filled) {
+    if (fillWidth() != fill.getWidth()) {
       requestLayout();
     }
   }
@@ -40,8 +39,7 @@ final class PhaseLine extends Region {
     double left = snappedLeftInset();
     double height = (getHeight() - snappedTopInset() - snappedBottomInset());
     double top = snappedTopInset();
-    filled = fillWidth();
     track.resizeRelocate(left, top, trackWidth(), height);
-    fill.resizeRelocate(left, top, filled, height);
+    fill.resizeRelocate(left, top, fillWidth(), height);
   }
 }
