@@ -15,6 +15,7 @@ import move37.training.SelfPlayParams;
  * @param seed where all randomness comes from (our own)
  * @param expert see {@link ExpertChoice#id}
  * @param filters width of the network's tower, 4 to 512 (AlphaGo Zero: 256)
+ * @param growth whether the tower starts narrower than that
  * @param blocks depth of the network's tower, 0 to 40 (AlphaGo Zero: 19 or 39)
  * @param optimizer how a network learns from a batch
  * @param pretraining the imitation phase
@@ -29,6 +30,7 @@ public record Experiment(
     long seed,
     String expert,
     int filters,
+    Growth growth,
     int blocks,
     OptimizerParams optimizer,
     PretrainingParams pretraining,
@@ -40,6 +42,12 @@ public record Experiment(
     requireText("preset", preset);
     requireText("expert", expert);
     Requires.inRange("filters", filters, 4, 512);
+    Requires.check(growth != null, "A growth is needed, Growth.NONE for none");
+    Requires.check(
+        growth.filtersAt(0, filters) <= filters,
+        "A tower of %s filters cannot start with %s",
+        filters,
+        growth.firstFilters());
     Requires.inRange("blocks", blocks, 0, 40);
     Requires.check(
         optimizer != null && pretraining != null && selfPlay != null && rating != null,
@@ -47,6 +55,11 @@ public record Experiment(
     Requires.check(limit != null, "An experiment needs a time limit");
     Requires.check(
         !limit.isNegative() && !limit.isZero(), "The time limit must be above 0, but is %s", limit);
+  }
+
+  /** The channels of the tower of a generation's network; 0 is the imitator. */
+  public int filtersAt(int generation) {
+    return growth.filtersAt(generation, filters);
   }
 
   private static void requireText(String name, String text) {

@@ -140,6 +140,7 @@ public final class Presets {
     return new Recipe(
         new Preset(name, Duration.ofMinutes(minutes)),
         16,
+        Growth.NONE,
         2,
         new PretrainingParams(2, 128, new Schedule.Cosine(3e-3, 3e-4), 0.2, 20),
         new SelfPlayParams(

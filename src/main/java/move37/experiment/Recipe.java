@@ -12,6 +12,7 @@ import move37.training.SelfPlayParams;
 record Recipe(
     Preset preset,
     int filters,
+    Growth growth,
     int blocks,
     PretrainingParams pretraining,
     SelfPlayParams selfPlay,
@@ -87,6 +88,7 @@ record Recipe(
     return new Recipe(
         new Preset(length.name(), Duration.ofMinutes(length.minutes())),
         length.filters(),
+        Growth.NONE,
         length.blocks(),
         new PretrainingParams(
             length.epochs(), BATCH, new Schedule.Cosine(2e-3, 2e-4), 0.1, MEASUREMENTS),
@@ -128,6 +130,7 @@ record Recipe(
         seed,
         expert,
         filters,
+        growth,
         blocks,
         OptimizerParams.USUAL,
         pretraining,

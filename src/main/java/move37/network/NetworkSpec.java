@@ -51,6 +51,17 @@ public record NetworkSpec(
         board, count, actions, filters, blocks, policyPlanes, valuePlanes, valueHidden);
   }
 
+  /**
+   * The same with a tower of more channels.
+   *
+   * @param count more than there are
+   */
+  public NetworkSpec widened(int count) {
+    Requires.check(count > filters, "There are %s filters; %s are not more", filters, count);
+    return new NetworkSpec(
+        board, planes, actions, count, blocks, policyPlanes, valuePlanes, valueHidden);
+  }
+
   /** Numbers in one encoded position. */
   public int inputSize() {
     return board.cells() * planes;

@@ -34,6 +34,16 @@ public interface PolicyValueNetwork extends AutoCloseable {
   PolicyValueNetwork copy();
 
   /**
+   * Gives the tower more channels: the shape changes, policy and value of every position stay as
+   * they are but for rounding, and the optimiser starts afresh. Evaluators handed out before stay
+   * as they are.
+   *
+   * @param filters more than there are, see {@link NetworkSpec#filters}
+   * @param seed draws what the new channels look at
+   */
+  void widen(int filters, long seed);
+
+  /**
    * Writes parameters and optimiser state in DL4J's ModelSerializer format; does not close the
    * stream.
    */

@@ -38,6 +38,7 @@ class PauseTest {
         usual.seed(),
         usual.expert(),
         usual.filters(),
+        usual.growth(),
         usual.blocks(),
         usual.optimizer(),
         new PretrainingParams(0.01, 256, Schedule.constant(1e-3), 0.95, 1),

@@ -14,6 +14,13 @@ class NetworkSpecTest {
   }
 
   @Test
+  void aWiderTowerIsAllThatWideningChanges() {
+    NetworkSpec narrow = new NetworkSpec(new BoardShape(6, 7), 4, 7, 32, 3, 16, 8, 64);
+
+    assertEquals(new NetworkSpec(new BoardShape(6, 7), 4, 7, 48, 3, 16, 8, 64), narrow.widened(48));
+  }
+
+  @Test
   void operationsAreTwoForEachWeightAtEachPlace() {
     NetworkSpec small = new NetworkSpec(new BoardShape(1, 2), 3, 5, 4, 1, 2, 1, 6);
     long stem = 2 * 9 * 3 * 4;

@@ -16,10 +16,10 @@ import move37.search.Evaluator;
 
 /**
  * A network that has opinions (by hash of the position and the number of steps it trained) but
- * learns nothing.
+ * learns nothing. What it saves is of its shape's width.
  */
 public class FakeNetwork implements PolicyValueNetwork {
-  private final NetworkSpec spec;
+  private NetworkSpec spec;
   private int steps;
 
   public FakeNetwork(NetworkSpec spec, int steps) {
@@ -85,13 +85,18 @@ public class FakeNetwork implements PolicyValueNetwork {
   }
 
   @Override
+  public void widen(int filters, long seed) {
+    spec = spec.widened(filters);
+  }
+
+  @Override
   public void save(OutputStream out) throws IOException {
-    out.write(Integer.toString(steps).getBytes(StandardCharsets.US_ASCII));
+    out.write((steps + " of " + spec.filters()).getBytes(StandardCharsets.US_ASCII));
   }
 
   @Override
   public void saveParameters(OutputStream out) throws IOException {
-    out.write((steps + " without").getBytes(StandardCharsets.US_ASCII));
+    out.write((steps + " of " + spec.filters() + " without").getBytes(StandardCharsets.US_ASCII));
   }
 
   @Override

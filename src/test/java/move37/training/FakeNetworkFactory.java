@@ -19,6 +19,11 @@ public class FakeNetworkFactory implements NetworkFactory {
   public PolicyValueNetwork load(NetworkSpec spec, OptimizerParams optimizer, InputStream in)
       throws IOException {
     String text = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-    return new FakeNetwork(spec, Integer.parseInt(text.replace(" without", "")));
+    String[] words = text.split(" ", -1);
+    int filters = words.length > 2 ? Integer.parseInt(words[2]) : spec.filters();
+    if (filters != spec.filters()) {
+      throw new IOException(filters + " filters where " + spec.filters() + " were expected");
+    }
+    return new FakeNetwork(spec, Integer.parseInt(words[0]));
   }
 }

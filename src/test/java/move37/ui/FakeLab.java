@@ -16,6 +16,7 @@ import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
 import move37.experiment.ExpertChoice;
 import move37.experiment.GamesReading;
+import move37.experiment.Growth;
 import move37.experiment.Lab;
 import move37.experiment.Preset;
 import move37.experiment.RatingParams;
@@ -85,6 +86,7 @@ public class FakeLab implements Lab {
         seed,
         expert.id(),
         32,
+        Growth.NONE,
         4,
         OptimizerParams.USUAL,
         new PretrainingParams(SampleEvents.EPOCHS, 256, Schedule.constant(1e-3), 0.1, 40),

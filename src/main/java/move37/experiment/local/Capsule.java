@@ -24,15 +24,14 @@ import move37.experiment.ExperimentEvent;
  *
  * @param experiment what was done
  * @param events all events but progress reports, in order
- * @param checkpoints networks by generation, as {@link move37.network.PolicyValueNetwork#save}
- *     writes them
+ * @param checkpoints the networks of its generations
  * @param games the last generations' self-play games, as {@link
  *     move37.training.SelfPlayGames#write} writes them; none in files that are not to be learned on
  */
 record Capsule(
     Experiment experiment,
     List<ExperimentEvent> events,
-    NavigableMap<Integer, byte[]> checkpoints,
+    SavedNetworks checkpoints,
     NavigableMap<Integer, byte[]> games) {
   /** What SQLite's header keeps of the application: "M37" and the format's version. */
   private static final int APPLICATION_ID = 0x4D333701;
@@ -69,7 +68,7 @@ record Capsule(
     return DriverManager.getConnection("jdbc:sqlite:" + file.toUri() + mode);
   }
 
-  private void writeAll(Connection connection) throws SQLException {
+  private void writeAll(Connection connection) throws SQLException, IOException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA application_id = " + APPLICATION_ID);
       statement.execute("CREATE TABLE experiment (json TEXT NOT NULL)");
@@ -92,26 +91,31 @@ record Capsule(
         insert.executeUpdate();
       }
     }
-    writeBlobs(connection, "INSERT INTO checkpoint VALUES (?, ?)", checkpoints);
-    writeBlobs(connection, "INSERT INTO self_play VALUES (?, ?)", games);
-  }
-
-  private static void writeBlobs(
-      Connection connection, String statement, NavigableMap<Integer, byte[]> byGeneration)
-      throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(statement)) {
-      for (var entry : byGeneration.entrySet()) {
-        insert.setInt(1, entry.getKey());
-        insert.setBytes(2, entry.getValue());
-        insert.executeUpdate();
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO checkpoint VALUES (?, ?)")) {
+      for (int generation : checkpoints.generations()) {
+        writeBlob(insert, generation, checkpoints.of(generation));
+      }
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO self_play VALUES (?, ?)")) {
+      for (var entry : games.entrySet()) {
+        writeBlob(insert, entry.getKey(), entry.getValue());
       }
     }
   }
 
+  private static void writeBlob(PreparedStatement insert, int generation, byte[] bytes)
+      throws SQLException {
+    insert.setInt(1, generation);
+    insert.setBytes(2, bytes);
+    insert.executeUpdate();
+  }
+
   /** The same experiment with one network alone. */
   Capsule withOnly(int generation, byte[] network) {
-    return new Capsule(
-        experiment, events, new TreeMap<>(Map.of(generation, network)), new TreeMap<>());
+    NavigableMap<Integer, byte[]> only = new TreeMap<>(Map.of(generation, network));
+    return new Capsule(experiment, events, SavedNetworks.in(only), new TreeMap<>());
   }
 
   /**
@@ -175,7 +179,7 @@ record Capsule(
         hasGames(statement)
             ? readBlobs(statement, "SELECT generation, games FROM self_play")
             : new TreeMap<>();
-    return new Capsule(experiment, events, checkpoints, games);
+    return new Capsule(experiment, events, SavedNetworks.in(checkpoints), games);
   }
 
   private static NavigableMap<Integer, byte[]> readBlobs(Statement statement, String query)

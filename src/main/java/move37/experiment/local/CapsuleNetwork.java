@@ -62,7 +62,7 @@ record CapsuleNetwork(Experiment experiment, int generation, byte[] bytes) {
    * @throws IllegalArgumentException in one sentence, if they are no network of the experiment's
    */
   PolicyValueNetwork load(NetworkFactory networks, Game game) throws IOException {
-    NetworkSpec shape = NetworkSpec.of(game, experiment.filters(), experiment.blocks());
+    NetworkSpec shape = NetworkSpec.of(game, experiment.filtersAt(generation), experiment.blocks());
     return networks.load(shape, experiment.optimizer(), new ByteArrayInputStream(bytes));
   }
 

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import move37.core.Requires;
 import move37.network.NetworkFactory;
 import move37.network.NetworkSpec;
@@ -18,15 +20,15 @@ import move37.training.SelfPlayGames;
 /**
  * The networks of a run by generation, as saved bytes: the newest with its optimiser's state, so
  * that it can learn on, the others without; and the self-play games that the newest has learned
- * from. Safe for use by several threads.
+ * from. Those without are kept in a temporary file. Safe for use by several threads.
  */
-final class Checkpoints {
+final class Checkpoints implements AutoCloseable {
   private final NetworkFactory networks;
-  private final NetworkSpec spec;
+  private final IntFunction<NetworkSpec> specs;
   private final OptimizerParams optimizer;
 
   /** Parameters alone, or whatever an opened file held. */
-  private final NavigableMap<Integer, byte[]> saved = new TreeMap<>();
+  private final SpillFile saved = new SpillFile();
 
   /** The newest generation's whole network; empty before there is one. */
   private byte[] newest = {};
@@ -34,14 +36,21 @@ final class Checkpoints {
   /** The last generations' games, as {@link SelfPlayGames} writes them. */
   private final NavigableMap<Integer, byte[]> games = new TreeMap<>();
 
-  Checkpoints(NetworkFactory networks, NetworkSpec spec, OptimizerParams optimizer) {
+  /**
+   * @param specs the shape of a generation's network
+   */
+  Checkpoints(NetworkFactory networks, IntFunction<NetworkSpec> specs, OptimizerParams optimizer) {
     this.networks = networks;
-    this.spec = spec;
+    this.specs = specs;
     this.optimizer = optimizer;
   }
 
-  /** Keeps the network as it is now, as the newest generation, which has played no games. */
-  void store(int generation, PolicyValueNetwork network) {
+  /**
+   * Keeps the network as it is now, as the newest generation, which has played no games.
+   *
+   * @throws IOException in one sentence, if there is no room for it
+   */
+  void store(int generation, PolicyValueNetwork network) throws IOException {
     store(generation, network, new byte[0], 0);
   }
 
@@ -50,16 +59,14 @@ final class Checkpoints {
    *
    * @param played the games of this generation, as {@link SelfPlayGames} writes them
    * @param window how many generations' games to keep
+   * @throws IOException in one sentence, if there is no room for it
    */
-  void store(int generation, PolicyValueNetwork network, byte[] played, int window) {
+  void store(int generation, PolicyValueNetwork network, byte[] played, int window)
+      throws IOException {
     ByteArrayOutputStream parameters = new ByteArrayOutputStream();
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    try {
-      network.saveParameters(parameters);
-      network.save(whole);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    network.saveParameters(parameters);
+    network.save(whole);
     synchronized (this) {
       saved.put(generation, parameters.toByteArray());
       newest = whole.toByteArray();
@@ -76,10 +83,16 @@ final class Checkpoints {
     network.saveParameters(OutputStream.nullOutputStream());
   }
 
-  /** Takes over what a file held. */
-  synchronized void storeAll(
-      NavigableMap<Integer, byte[]> checkpoints, NavigableMap<Integer, byte[]> kept) {
-    saved.putAll(checkpoints);
+  /**
+   * Takes over what a file held.
+   *
+   * @throws IOException in one sentence, if there is no room for it or the file cannot be read
+   */
+  synchronized void takeOver(SavedNetworks networks, NavigableMap<Integer, byte[]> kept)
+      throws IOException {
+    for (int generation : networks.generations()) {
+      saved.put(generation, networks.of(generation));
+    }
     games.putAll(kept);
   }
 
@@ -89,39 +102,56 @@ final class Checkpoints {
   }
 
   synchronized List<Integer> generations() {
-    return List.copyOf(saved.keySet());
+    return List.copyOf(saved.generations());
   }
 
-  /** All networks, the newest with its optimiser's state. */
-  synchronized NavigableMap<Integer, byte[]> all() {
-    NavigableMap<Integer, byte[]> all = new TreeMap<>(saved);
-    if (newest.length > 0) {
-      all.put(all.lastKey(), newest);
-    }
-    return all;
+  /** All networks that there are now, the newest with its optimiser's state. */
+  synchronized SavedNetworks saved() {
+    NavigableSet<Integer> generations = saved.generations();
+    byte[] last = newest;
+    return new SavedNetworks() {
+      @Override
+      public NavigableSet<Integer> generations() {
+        return generations;
+      }
+
+      @Override
+      public byte[] of(int generation) throws IOException {
+        boolean isWhole = last.length > 0 && generation == generations.last();
+        return isWhole ? last : saved.of(generation);
+      }
+    };
   }
 
   /** The newest network, with its optimiser's state if that is there; the caller closes it. */
   PolicyValueNetwork openNewest() {
-    return open(all().lastEntry().getValue());
+    SavedNetworks networks = saved();
+    return open(networks, networks.generations().last());
   }
 
   /** The network of the generation; the caller closes it. */
   PolicyValueNetwork open(int generation) {
-    byte[] bytes;
-    synchronized (this) {
-      bytes = saved.get(generation);
-      Requires.check(
-          bytes != null, "There is no generation %s; there are %s", generation, saved.keySet());
-    }
-    return open(bytes);
+    List<Integer> generations = generations();
+    Requires.check(
+        generations.contains(generation),
+        "There is no generation %s; there are %s",
+        generation,
+        generations);
+    return open(saved, generation);
   }
 
-  private PolicyValueNetwork open(byte[] bytes) {
+  private PolicyValueNetwork open(SavedNetworks from, int generation) {
     try {
-      return networks.load(spec, optimizer, new ByteArrayInputStream(bytes));
+      NetworkSpec spec = specs.apply(generation);
+      return networks.load(spec, optimizer, new ByteArrayInputStream(from.of(generation)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lets go of the networks; what was kept is gone then. */
+  @Override
+  public synchronized void close() throws IOException {
+    saved.close();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import move37.core.Schedule;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent;
+import move37.experiment.Growth;
 import move37.experiment.RunState;
 import move37.training.PlayoutCap;
 import tools.jackson.core.JacksonException;
@@ -28,8 +29,11 @@ final class ExperimentJson {
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .build();
 
+  /** Knobs that older files do not know, and where they do nothing. */
+  private static final Map<String, Object> LATER_KNOBS = Map.of("growth", Growth.NONE);
+
   /** Knobs of self-play that older files do not know, and where they do nothing. */
-  private static final Map<String, Object> LATER_KNOBS =
+  private static final Map<String, Object> LATER_SELF_PLAY_KNOBS =
       Map.of("playoutCap", PlayoutCap.NONE, "surpriseShare", 0.0, "prunesActions", false);
 
   private ExperimentJson() {}
@@ -53,12 +57,17 @@ final class ExperimentJson {
   static Experiment readExperiment(String json) {
     try {
       JsonNode experiment = MAPPER.readTree(json);
-      if (experiment.get("selfPlay") instanceof ObjectNode selfPlay) {
-        LATER_KNOBS.forEach((name, value) -> selfPlay.putIfAbsent(name, MAPPER.valueToTree(value)));
-      }
+      putIfAbsent(experiment, LATER_KNOBS);
+      putIfAbsent(experiment.path("selfPlay"), LATER_SELF_PLAY_KNOBS);
       return MAPPER.treeToValue(experiment, Experiment.class);
     } catch (JacksonException e) {
       throw new OtherVersionException(e);
+    }
+  }
+
+  private static void putIfAbsent(JsonNode node, Map<String, Object> knobs) {
+    if (node instanceof ObjectNode object) {
+      knobs.forEach((name, value) -> object.putIfAbsent(name, MAPPER.valueToTree(value)));
     }
   }
 

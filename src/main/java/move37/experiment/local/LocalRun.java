@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -45,8 +45,10 @@ final class LocalRun implements ExperimentRun {
   /**
    * A saved run, whose generations can be played: Ready to go on if generations are still to come,
    * else over.
+   *
+   * @throws IOException in one sentence, if there is no room for a copy of its networks
    */
-  static LocalRun opened(Capsule capsule, Game game, LabSettings settings) {
+  static LocalRun opened(Capsule capsule, Game game, LabSettings settings) throws IOException {
     boolean goesOn = canGoOn(capsule);
     RunState state = goesOn ? new RunState.Ready() : endOf(capsule.events());
     EventLog events = new EventLog(goesOn ? beforeBreak(capsule) : capsule.events());
@@ -54,7 +56,7 @@ final class LocalRun implements ExperimentRun {
       events.add(new ExperimentEvent.StateChanged(state));
     }
     RunSession session = new RunSession(capsule.experiment(), game, settings, events, state);
-    session.checkpoints.storeAll(capsule.checkpoints(), capsule.games());
+    session.checkpoints.takeOver(capsule.checkpoints(), capsule.games());
     return new LocalRun(session);
   }
 
@@ -63,12 +65,12 @@ final class LocalRun implements ExperimentRun {
    * there; and the plan has more generations than that.
    */
   private static boolean canGoOn(Capsule capsule) {
-    NavigableMap<Integer, byte[]> networks = capsule.checkpoints();
-    if (networks.isEmpty() || networks.lastKey() >= networks.size()) {
+    NavigableSet<Integer> networks = capsule.checkpoints().generations();
+    if (networks.isEmpty() || networks.last() >= networks.size()) {
       return false;
     }
     List<ExperimentEvent> events = capsule.events();
-    int newest = networks.lastKey();
+    int newest = networks.last();
     boolean isBegun = events.stream().anyMatch(ExperimentEvent.GenerationRated.class::isInstance);
     boolean isWhole =
         events.stream()
@@ -80,7 +82,7 @@ final class LocalRun implements ExperimentRun {
 
   /** What was told, but for games of a generation that was not finished and is played anew. */
   private static List<ExperimentEvent> beforeBreak(Capsule capsule) {
-    int newest = capsule.checkpoints().lastKey();
+    int newest = capsule.checkpoints().generations().last();
     return capsule.events().stream()
         .filter(
             event ->
@@ -187,7 +189,7 @@ final class LocalRun implements ExperimentRun {
   private PolicyValueNetwork newNetwork() {
     Experiment experiment = session.experiment;
     long seed = Seeds.derive(experiment.seed(), "network");
-    return session.settings.networks().create(session.spec(), experiment.optimizer(), seed);
+    return session.settings.networks().create(session.spec(0), experiment.optimizer(), seed);
   }
 
   @Override
@@ -227,7 +229,8 @@ final class LocalRun implements ExperimentRun {
   public void save(Path file) {
     try {
       Checkpoints checkpoints = session.checkpoints;
-      new Capsule(session.experiment, session.events.kept(), checkpoints.all(), checkpoints.games())
+      new Capsule(
+              session.experiment, session.events.kept(), checkpoints.saved(), checkpoints.games())
           .write(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
@@ -247,6 +250,11 @@ final class LocalRun implements ExperimentRun {
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+    try {
+      session.checkpoints.close();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "A temporary file could not be closed", e);
     }
   }
 }

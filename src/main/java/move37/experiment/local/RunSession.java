@@ -39,7 +39,7 @@ final class RunSession {
         new RunControl(
             state, experiment.limit(), next -> events.add(new ExperimentEvent.StateChanged(next)));
     NetworkFactory networks = settings.networks();
-    this.checkpoints = new Checkpoints(networks, spec(), experiment.optimizer());
+    this.checkpoints = new Checkpoints(networks, this::spec, experiment.optimizer());
     this.progress = new ProgressReporter(experiment, control, events);
   }
 
@@ -51,8 +51,8 @@ final class RunSession {
         .toList();
   }
 
-  /** The network's shape. */
-  NetworkSpec spec() {
-    return NetworkSpec.of(game, experiment.filters(), experiment.blocks());
+  /** The shape of a generation's network. */
+  NetworkSpec spec(int generation) {
+    return NetworkSpec.of(game, experiment.filtersAt(generation), experiment.blocks());
   }
 }

@@ -72,7 +72,8 @@ final class SelfPlayPhase {
    * Rates the newest network unless that was done, then works through the generations that are
    * still to come until the gate closes.
    *
-   * @throws IOException in one sentence, if the games of an earlier sitting cannot be read
+   * @throws IOException in one sentence, if the games of an earlier sitting cannot be read, or
+   *     there is no room for a network
    */
   void run() throws IOException, InterruptedException {
     session.progress.phaseStarted(Phase.SELF_PLAY);
@@ -105,7 +106,7 @@ final class SelfPlayPhase {
     }
   }
 
-  private void runGeneration(int generation) throws InterruptedException {
+  private void runGeneration(int generation) throws IOException, InterruptedException {
     Duration start = session.control.active();
     SelfPlay.Harvest harvest = play(generation);
     Duration playEnd = session.control.active();
@@ -161,11 +162,20 @@ final class SelfPlayPhase {
     return harvest;
   }
 
+  /** Gives the network the channels that it does not have yet, if this is its time. */
+  private void grow(int generation) {
+    int filters = session.spec(generation).filters();
+    if (filters > network.spec().filters()) {
+      network.widen(filters, Seeds.derive(session.experiment.seed(), "growth"));
+    }
+  }
+
   /**
    * @param newSamples how many the generation has brought
    */
   private void learn(int generation, int newSamples) {
     Duration start = session.control.active();
+    grow(generation);
     double phaseProgress = (generation - 1.0) / params.generations();
     int steps = (int) Math.ceil(newSamples * params.samplesReused() / params.batchSize());
     Learner.Report report =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.random.RandomGenerator;
 import move37.core.Requires;
+import move37.core.Seeds;
 import move37.network.NetworkSpec;
 import move37.network.OptimizerParams;
 import move37.network.PolicyValueNetwork;
@@ -16,10 +17,10 @@ import org.deeplearning4j.util.ModelSerializer;
  * calling thread.
  */
 final class Dl4jNetwork implements PolicyValueNetwork {
-  private final NetworkSpec spec;
+  private NetworkSpec spec;
   private final OptimizerParams optimizer;
   private final TrainingThreads threads;
-  private final TrainingGraph graph;
+  private TrainingGraph graph;
   private ReplicaTrainer trainer;
   private boolean closed;
 
@@ -81,6 +82,18 @@ final class Dl4jNetwork implements PolicyValueNetwork {
   }
 
   @Override
+  public void widen(int filters, long seed) {
+    prepare();
+    NetworkSpec wider = spec.widened(filters);
+    TrainingGraph wide = TrainingGraph.of(wider, optimizer);
+    TowerWidening.widen(graph, wide, wider, Seeds.stream(seed, "widening"));
+    closeGraphs();
+    trainer = null;
+    spec = wider;
+    graph = wide;
+  }
+
+  @Override
   public NetworkEvaluator evaluator() {
     prepare();
     return new DirectEvaluator(spec, graph);
@@ -119,6 +132,10 @@ final class Dl4jNetwork implements PolicyValueNetwork {
       return;
     }
     closed = true;
+    closeGraphs();
+  }
+
+  private void closeGraphs() {
     if (trainer != null) {
       trainer.close();
     }

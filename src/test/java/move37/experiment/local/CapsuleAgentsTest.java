@@ -63,7 +63,11 @@ class CapsuleAgentsTest {
     }
     Path file = folder.resolve("run.m37");
     Experiment experiment = Presets.experiment(game, preset, "none", 1);
-    new Capsule(experiment, new ArrayList<>(List.of(ratings)), networks, new TreeMap<>())
+    new Capsule(
+            experiment,
+            new ArrayList<>(List.of(ratings)),
+            SavedNetworks.in(networks),
+            new TreeMap<>())
         .write(file);
     return file;
   }

@@ -18,6 +18,7 @@ import move37.core.Seeds;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
+import move37.experiment.Growth;
 import move37.experiment.RatingParams;
 import move37.experiment.RunState;
 import move37.game.Game;
@@ -109,7 +110,8 @@ class EveryGameRunTest {
         "test",
         3,
         expert,
-        4,
+        6,
+        new Growth(4, 1),
         1,
         OptimizerParams.USUAL,
         new PretrainingParams(1, 32, Schedule.constant(1e-3), 0.2, 2),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import move37.experiment.Experiment;
+import move37.experiment.Growth;
 import move37.experiment.Presets;
 import move37.game.connectfour.ConnectFour;
 import move37.training.PlayoutCap;
@@ -23,8 +24,10 @@ class ExperimentJsonTest {
     String json = ExperimentJson.write(EXPERIMENT);
     String older =
         json.replaceAll(",\"playoutCap\":\\{[^}]*}", "")
+            .replaceAll(",\"growth\":\\{[^}]*}", "")
             .replaceAll(",\"(surpriseShare|prunesActions)\":[a-z0-9.]+", "");
     Experiment read = ExperimentJson.readExperiment(older);
+    assertEquals(Growth.NONE, read.growth());
     assertEquals(PlayoutCap.NONE, read.selfPlay().playoutCap());
     assertEquals(0, read.selfPlay().surpriseShare());
     assertEquals(false, read.selfPlay().prunesActions());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import move37.experiment.Activity;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
+import move37.experiment.Growth;
 import move37.experiment.Lab;
 import move37.experiment.Phase;
 import move37.experiment.RatingParams;
@@ -58,12 +60,17 @@ class LocalRunTest {
   @TempDir Path folder;
 
   private static Experiment experiment(int generations) {
+    return experiment(generations, Growth.NONE);
+  }
+
+  private static Experiment experiment(int generations, Growth growth) {
     return new Experiment(
         GAME.id(),
         "test",
         5,
         "samples",
-        4,
+        6,
+        growth,
         0,
         OptimizerParams.USUAL,
         new PretrainingParams(2, 64, Schedule.constant(1e-3), 0.2, 4),
@@ -324,8 +331,9 @@ class LocalRunTest {
     assertFalse(told.getLast().pool().isEmpty());
     assertEquals(
         List.of(false, true),
-        Capsule.read(file).checkpoints().values().stream()
-            .map(bytes -> !new String(bytes, StandardCharsets.US_ASCII).endsWith("without"))
+        Capsule.read(file).checkpoints().generations().stream()
+            .map(generation -> network(file, generation))
+            .map(network -> !network.endsWith("without"))
             .toList(),
         "the optimiser's state is kept with the newest network only");
     assertEquals(List.of(0, 1), opened.generations());
@@ -344,7 +352,7 @@ class LocalRunTest {
     run.start();
     run.await();
     run.save(file);
-    assertEquals(List.of(0), List.copyOf(Capsule.read(file).checkpoints().keySet()));
+    assertEquals(List.of(0), List.copyOf(Capsule.read(file).checkpoints().generations()));
     try (var files = Files.list(folder)) {
       assertEquals(List.of(file), files.toList());
     }
@@ -420,7 +428,8 @@ class LocalRunTest {
               new ExperimentEvent.StateChanged(new RunState.Running()),
               new ExperimentEvent.StateChanged(end));
       Path file = folder.resolve("ended.m37");
-      new Capsule(experiment(1), told, new TreeMap<>(), new TreeMap<>()).write(file);
+      new Capsule(experiment(1), told, SavedNetworks.in(new TreeMap<>()), new TreeMap<>())
+          .write(file);
       List<ExperimentEvent> events = new ArrayList<>();
       try (ExperimentRun opened = new LocalLab(settings(1)).open(file)) {
         opened.subscribe(events::add);
@@ -434,10 +443,10 @@ class LocalRunTest {
   }
 
   /** Runs until an event that the run stops at, then saves. */
-  private Path stoppedAt(Predicate<ExperimentEvent> moment, int planned)
+  private Path stoppedAt(Predicate<ExperimentEvent> moment, Experiment experiment)
       throws InterruptedException {
     Path file = folder.resolve("stopped.m37");
-    LocalRun run = LocalRun.fresh(experiment(planned), GAME, settings(2));
+    LocalRun run = LocalRun.fresh(experiment, GAME, settings(2));
     run.subscribe(
         event -> {
           if (moment.test(event)) {
@@ -451,11 +460,15 @@ class LocalRunTest {
   }
 
   private Path stoppedAfter(int generation, int planned) throws InterruptedException {
+    return stoppedAfter(generation, experiment(planned));
+  }
+
+  private Path stoppedAfter(int generation, Experiment experiment) throws InterruptedException {
     return stoppedAt(
         event ->
             event instanceof ExperimentEvent.GenerationRated rated
                 && rated.generation() == generation,
-        planned);
+        experiment);
   }
 
   private static ExperimentEvent.GenerationRated lastRating(List<ExperimentEvent> events) {
@@ -510,7 +523,7 @@ class LocalRunTest {
                 event instanceof ExperimentEvent.Progressed now
                     && now.activity() == Activity.PLAYING
                     && now.generation() == 2,
-            3);
+            experiment(3));
     assertEquals(List.of(1, 2), played(Capsule.read(file).events()), "the second one in part");
     List<ExperimentEvent> events = Collections.synchronizedList(new ArrayList<>());
     try (ExperimentRun run = new LocalLab(settings(2)).open(file)) {
@@ -547,7 +560,7 @@ class LocalRunTest {
 
   @Test
   void aRunWhoseImitatingWasCutShortDoesNotGoOn() throws Exception {
-    Path file = stoppedAt(ExperimentEvent.ImitationMeasured.class::isInstance, 2);
+    Path file = stoppedAt(ExperimentEvent.ImitationMeasured.class::isInstance, experiment(2));
     try (ExperimentRun run = new LocalLab(settings(1)).open(file)) {
       assertEquals(List.of(0), run.generations());
       assertEquals(new RunState.Finished(), run.state());
@@ -561,6 +574,50 @@ class LocalRunTest {
     new LocalLab(settings(1)).extract(file, OptionalInt.of(2), small);
     try (ExperimentRun run = new LocalLab(settings(1)).open(small)) {
       assertEquals(new RunState.Finished(), run.state());
+    }
+  }
+
+  /** The network's place in the run, not the file, says which width is expected. */
+  @Test
+  void aTowerGrowsInItsGenerationAndInALaterSittingToo() throws Exception {
+    Experiment growing = experiment(3, new Growth(4, 2));
+    Watched whole = Watched.fresh(growing, 2);
+    whole.run().start();
+    whole.run().await();
+    assertEquals(new RunState.Finished(), whole.run().state());
+    Path file = folder.resolve("grown.m37");
+    whole.run().save(file);
+    assertEquals(List.of("4", "4", "6", "6"), filters(file));
+
+    Path stopped = stoppedAfter(1, growing);
+    assertEquals(List.of("4", "4"), filters(stopped));
+    try (ExperimentRun run = new LocalLab(settings(2)).open(stopped)) {
+      run.start();
+      run.await();
+      assertEquals(new RunState.Finished(), run.state());
+      run.save(stopped);
+      run.agent(1, 0).close();
+      run.agent(2, 0).close();
+    }
+    assertEquals(List.of("4", "4", "6", "6"), filters(stopped));
+    for (int generation = 0; generation <= 3; generation++) {
+      Path alone = folder.resolve("alone.m37");
+      new LocalLab(settings(1)).extract(stopped, OptionalInt.of(generation), alone);
+    }
+  }
+
+  private static List<String> filters(Path file) throws IOException {
+    return Capsule.read(file).checkpoints().generations().stream()
+        .map(generation -> network(file, generation).split(" ", -1)[2])
+        .toList();
+  }
+
+  private static String network(Path file, int generation) {
+    try {
+      byte[] bytes = Capsule.read(file).checkpoints().of(generation);
+      return new String(bytes, StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -592,6 +649,7 @@ class LocalRunTest {
         usual.seed(),
         expert,
         usual.filters(),
+        usual.growth(),
         usual.blocks(),
         usual.optimizer(),
         pretraining,
