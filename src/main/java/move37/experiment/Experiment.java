@@ -2,6 +2,8 @@ package move37.experiment;
 
 import java.time.Duration;
 import move37.core.Requires;
+import move37.game.Game;
+import move37.network.NetworkSpec;
 import move37.network.OptimizerParams;
 import move37.training.PretrainingParams;
 import move37.training.SelfPlayParams;
@@ -57,9 +59,9 @@ public record Experiment(
         !limit.isNegative() && !limit.isZero(), "The time limit must be above 0, but is %s", limit);
   }
 
-  /** The channels of the tower of a generation's network; 0 is the imitator. */
-  public int filtersAt(int generation) {
-    return growth.filtersAt(generation, filters);
+  /** The shape of a generation's network; 0 is the imitator. */
+  public NetworkSpec spec(Game game, int generation) {
+    return NetworkSpec.of(game, growth.filtersAt(generation, filters), blocks);
   }
 
   private static void requireText(String name, String text) {

@@ -28,7 +28,9 @@ class GrowthTest {
   }
 
   private static List<Integer> filters(Growth growth) {
-    return IntStream.range(0, 4).map(with(growth)::filtersAt).boxed().toList();
+    return IntStream.range(0, 4)
+        .mapToObj(generation -> with(growth).spec(new ConnectFour(), generation).filters())
+        .toList();
   }
 
   @Test

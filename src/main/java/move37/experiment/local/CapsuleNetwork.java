@@ -16,7 +16,6 @@ import move37.experiment.Experiment;
 import move37.experiment.ExperimentEvent.GenerationRated;
 import move37.game.Game;
 import move37.network.NetworkFactory;
-import move37.network.NetworkSpec;
 import move37.network.PolicyValueNetwork;
 
 /**
@@ -62,8 +61,8 @@ record CapsuleNetwork(Experiment experiment, int generation, byte[] bytes) {
    * @throws IllegalArgumentException in one sentence, if they are no network of the experiment's
    */
   PolicyValueNetwork load(NetworkFactory networks, Game game) throws IOException {
-    NetworkSpec shape = NetworkSpec.of(game, experiment.filtersAt(generation), experiment.blocks());
-    return networks.load(shape, experiment.optimizer(), new ByteArrayInputStream(bytes));
+    return networks.load(
+        experiment.spec(game, generation), experiment.optimizer(), new ByteArrayInputStream(bytes));
   }
 
   private static NavigableSet<Integer> generations(Statement statement) throws SQLException {

@@ -53,6 +53,6 @@ final class RunSession {
 
   /** The shape of a generation's network. */
   NetworkSpec spec(int generation) {
-    return NetworkSpec.of(game, experiment.filtersAt(generation), experiment.blocks());
+    return experiment.spec(game, generation);
   }
 }

@@ -42,7 +42,7 @@ final class SpillFile implements SavedNetworks, AutoCloseable {
   synchronized void put(int generation, byte[] network) throws IOException {
     try {
       if (file == null) {
-        file = temporary(folder);
+        file = temporary();
       }
       long start = file.length();
       file.seek(start);
@@ -57,12 +57,13 @@ final class SpillFile implements SavedNetworks, AutoCloseable {
   }
 
   /** Where open files can be deleted, nothing of it stays whatever becomes of the process. */
-  private static RandomAccessFile temporary(Path folder) throws IOException {
+  private RandomAccessFile temporary() throws IOException {
     Path path = Files.createTempFile(folder, "move37-", ".networks");
-    path.toFile().deleteOnExit();
-    RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
-    path.toFile().delete();
-    return file;
+    RandomAccessFile opened = new RandomAccessFile(path.toFile(), "rw");
+    if (!path.toFile().delete()) {
+      path.toFile().deleteOnExit();
+    }
+    return opened;
   }
 
   @Override

@@ -68,22 +68,6 @@ class NativeMemoryTest {
         });
   }
 
-  @Test
-  void aNetworkThatGrowsGivesTheMemoryOfItsNarrowSelfBack() {
-    TrainingBatch batch = Samples.batch(LARGE, 8, 7);
-    Dl4jNetworkFactory networks = new Dl4jNetworkFactory();
-    NetworkSpec narrow = NetworkSpec.of(GAME, LARGE.filters() - 8, 2);
-    assertStays(
-        20,
-        () -> {
-          try (PolicyValueNetwork network = networks.create(narrow, OptimizerParams.USUAL, 8)) {
-            network.train(batch, 1e-3);
-            network.widen(LARGE.filters(), 9);
-            network.train(batch, 1e-3);
-          }
-        });
-  }
-
   /**
    * Runs the work so often, until freed memory is there to be used again, then in rounds of so
    * often again. The system keeps freed memory for a while, now more and now less of it; so the

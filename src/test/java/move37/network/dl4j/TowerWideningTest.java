@@ -23,11 +23,16 @@ import move37.search.Evaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 class TowerWideningTest {
   private static final ConnectFour GAME = new ConnectFour();
   private static final int NARROW = 12;
   private static final int WIDE = 20;
+
+  /** Every layer that reads the tower has at least the value's planes. */
+  private static final int LEAST_READERS = NetworkSpec.of(GAME, NARROW, 1).valuePlanes();
+
   private static final List<GameState> STATES = Samples.positions(GAME, 50, 1);
 
   /** Trained, so that no parameter stands where it started. */
@@ -73,17 +78,13 @@ class TowerWideningTest {
       for (String reader : List.of(Tower.POLICY_PLANES, Tower.VALUE_PLANES, Tower.second(1))) {
         for (int channel = NARROW; channel < WIDE; channel++) {
           double moved = 0;
-          for (int out = 0; out < NARROW && out < heads(reader); out++) {
+          for (int out = 0; out < LEAST_READERS; out++) {
             moved += Math.abs(weight(network, reader, out, channel));
           }
           assertTrue(moved > 0, reader + " does not read channel " + channel);
         }
       }
     }
-  }
-
-  private static int heads(String reader) {
-    return reader.equals(Tower.VALUE_PLANES) ? 8 : NARROW;
   }
 
   private static double weight(Dl4jNetwork network, String layer, int out, int in) {
@@ -109,8 +110,7 @@ class TowerWideningTest {
   @Test
   void equalSeedsGiveEqualNetworksAndOthersGiveOthers() {
     assertArrayEquals(widened(5), widened(5));
-    float[] other = widened(6);
-    assertFalse(Arrays.equals(widened(5), other));
+    assertFalse(Arrays.equals(widened(5), widened(6)));
   }
 
   private static float[] widened(long seed) {
@@ -147,6 +147,19 @@ class TowerWideningTest {
       network.widen(WIDE, 5);
       network.train(Samples.batch(network.spec(), 16, 10), 1e-2);
       assertAlike(before, earlier.evaluate(STATES));
+    }
+  }
+
+  /** At once, not when the collector finds it. */
+  @Test
+  void theNarrowNetworksMemoryIsFreed() {
+    try (Dl4jNetwork network = narrow(1)) {
+      TrainingGraph before = network.graph();
+      INDArray parameters = before.params();
+      INDArray moments = before.getUpdater().getStateViewArray();
+      network.widen(WIDE, 5);
+      assertTrue(parameters.wasClosed());
+      assertTrue(moments.wasClosed());
     }
   }
 
