@@ -41,10 +41,7 @@ public final class BatchBuilder {
       Sample sample = samples.get(i);
       Symmetry symmetry = symmetries.get(rng.nextInt(symmetries.size()));
       sample.state().encode(scratch, 0);
-      for (int cell = 0; cell < cells; cell++) {
-        int target = (i * cells + symmetry.cell(cell)) * planes;
-        System.arraycopy(scratch, cell * allPlanes, inputs, target, planes);
-      }
+      symmetry.copyCells(scratch, allPlanes, inputs, i * cells * planes, planes);
       for (int action = 0; action < actions; action++) {
         policies[i * actions + symmetry.action(action)] = sample.policy()[action];
       }

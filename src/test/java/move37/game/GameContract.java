@@ -245,12 +245,14 @@ public abstract class GameContract {
   @Test
   void symmetriesBeginWithTheIdentityAndDiffer() {
     List<Symmetry> symmetries = game.symmetries();
+    assertEquals(symmetries.size(), new HashSet<>(symmetries).size());
+    assertEquals(symmetries, game().symmetries());
     Set<List<Integer>> mappings = new HashSet<>();
     for (Symmetry symmetry : symmetries) {
       int cells = game.board().cells();
       int[] mapping = IntStream.range(0, cells).map(symmetry::cell).toArray();
       assertTrue(mappings.add(boxed(mapping)), symmetry.toString());
-      assertEquals(symmetry == symmetries.getFirst(), isIdentity(mapping));
+      assertEquals(symmetry.equals(symmetries.getFirst()), isIdentity(mapping));
     }
     int[] actions =
         IntStream.range(0, game.actionCount()).map(symmetries.getFirst()::action).toArray();
@@ -357,20 +359,61 @@ public abstract class GameContract {
     assertEquals(people.outcome(), state.outcome());
   }
 
+  @Test
+  void inversesTakeSymmetriesBack() {
+    for (Symmetry symmetry : game.symmetries()) {
+      Symmetry inverse = symmetry.inverse();
+      assertEquals(symmetry, inverse.inverse());
+      for (int cell = 0; cell < game.board().cells(); cell++) {
+        assertEquals(cell, inverse.cell(symmetry.cell(cell)));
+      }
+      for (int action = 0; action < game.actionCount(); action++) {
+        assertEquals(action, inverse.action(symmetry.action(action)));
+      }
+    }
+  }
+
+  /** An image shows what one sees who has played the transformed actions. */
+  private void isSeenAs(GameState played, GameState image) {
+    assertEquals(played.game(), image.game());
+    assertEquals(played.player(), image.player());
+    assertEquals(played.ply(), image.ply());
+    assertEquals(played.isTerminal(), image.isTerminal());
+    assertArrayEquals(played.legalActions(), image.legalActions());
+    assertArrayEquals(encoding(played), encoding(image));
+    for (int action = -2; action <= game.actionCount() + 1; action++) {
+      assertEquals(played.isLegal(action), image.isLegal(action));
+    }
+    for (int action : played.legalActions()) {
+      assertEquals(played.immediateReturn(action), image.immediateReturn(action));
+    }
+    for (int cell = 0; cell < game.board().cells(); cell++) {
+      assertEquals(played.pieceAt(cell), image.pieceAt(cell));
+    }
+    int[] marked = mapped(played.winningCells(), cell -> cell);
+    assertArrayEquals(marked, mapped(image.winningCells(), cell -> cell));
+    if (played.isTerminal()) {
+      assertEquals(played.outcome(), image.outcome());
+    } else {
+      int[] learners = played.forLearners().legalActions();
+      assertArrayEquals(learners, image.forLearners().legalActions());
+    }
+    var refused = assertThrows(IllegalArgumentException.class, () -> image.play(-1));
+    assertEquals(image.refusal(-1), refused.getMessage());
+  }
+
   private void commutesAlong(Symmetry symmetry, Playthrough playthrough) {
     GameState image = game.initialState();
+    GameState seen = new SymmetricImage(image, symmetry);
     for (int i = 0; i < playthrough.states().size(); i++) {
       GameState state = playthrough.states().get(i);
-      assertEquals(state.player(), image.player());
-      assertEquals(state.isTerminal(), image.isTerminal());
-      assertArrayEquals(mapped(state.legalActions(), symmetry::action), image.legalActions());
       assertArrayEquals(transformed(encoding(state), symmetry), encoding(image));
-      assertArrayEquals(
-          mapped(state.winningCells(), symmetry::cell), mapped(image.winningCells(), c -> c));
-      if (state.isTerminal()) {
-        assertEquals(state.outcome(), image.outcome());
-      } else {
-        image = image.play(symmetry.action(playthrough.actions().get(i)));
+      isSeenAs(image, new SymmetricImage(state, symmetry));
+      isSeenAs(image, seen);
+      if (!state.isTerminal()) {
+        int action = symmetry.action(playthrough.actions().get(i));
+        image = image.play(action);
+        seen = seen.play(action);
       }
     }
   }

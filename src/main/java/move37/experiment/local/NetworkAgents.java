@@ -2,13 +2,17 @@ package move37.experiment.local;
 
 import move37.network.PolicyValueNetwork;
 import move37.network.PolicyValueNetwork.NetworkEvaluator;
+import move37.network.SymmetricEvaluator;
 import move37.play.Agent;
 import move37.play.NetworkAgent;
 import move37.play.SearchAgent;
 import move37.search.GumbelParams;
 import move37.search.GumbelSearch;
 
-/** Agents of a run's generations. */
+/**
+ * Agents of a run's generations. A network alone is asked about each position through all its
+ * symmetries; with search that work is better spent on more positions (decision 21).
+ */
 final class NetworkAgents {
   private NetworkAgents() {}
 
@@ -53,7 +57,7 @@ final class NetworkAgents {
   private static Agent agent(
       String name, NetworkEvaluator evaluator, int simulations, double temperature) {
     if (simulations == 0) {
-      return new NetworkAgent(name, evaluator, temperature);
+      return new NetworkAgent(name, new SymmetricEvaluator(evaluator), temperature);
     }
     GumbelParams params = GumbelParams.playing(simulations);
     return new SearchAgent(

@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import move37.core.Seeds;
 import move37.game.GameState;
+import move37.game.Symmetry;
+import move37.game.connectfour.ConnectFour;
 import move37.game.go.Go;
 import move37.game.go.GoRules;
 import move37.network.NetworkSpec;
 import move37.network.OptimizerParams;
+import move37.network.PolicyValueNetwork;
+import move37.network.dl4j.Dl4jNetworkFactory;
 import move37.play.Agent;
 import move37.training.FakeNetworkFactory;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,30 @@ class NetworkAgentsTest {
           assertTrue(state.isLegal(action));
           assertEquals(game.pass(), action, "simulations " + simulations + ", seed " + seed);
         }
+      }
+    }
+  }
+
+  /** A network without search sees no difference between a position and its mirror image. */
+  @Test
+  void aNetworkAlonePlaysMirrorImagesAlike() {
+    ConnectFour game = new ConnectFour();
+    Symmetry mirror = game.symmetries().getLast();
+    NetworkSpec spec = NetworkSpec.of(game, 4, 0);
+    PolicyValueNetwork network = new Dl4jNetworkFactory().create(spec, OptimizerParams.USUAL, 1);
+    try (Agent agent = NetworkAgents.of("fake", network, 0, 1)) {
+      RandomGenerator rng = Seeds.stream(4, "mirror");
+      GameState state = game.initialState();
+      GameState image = state;
+      for (int ply = 0; ply < 8; ply++) {
+        float[] policy = agent.choose(state, rng).policy();
+        float[] mirrored = agent.choose(image, rng).policy();
+        for (int action = 0; action < policy.length; action++) {
+          assertEquals(policy[action], mirrored[mirror.action(action)], 1e-6);
+        }
+        int action = rng.nextInt(7);
+        state = state.play(action);
+        image = image.play(mirror.action(action));
       }
     }
   }
