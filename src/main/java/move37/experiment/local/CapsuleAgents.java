@@ -38,7 +38,7 @@ public final class CapsuleAgents implements AgentFamily {
   public String meaning() {
     return "a generation of a saved experiment (its newest rated one), with N simulations a move ("
         + USUAL_SIMULATIONS
-        + "; 0: the network alone)";
+        + "; 0: the network alone, its answers averaged over the board's symmetries)";
   }
 
   @Override

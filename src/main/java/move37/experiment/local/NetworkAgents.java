@@ -11,7 +11,7 @@ import move37.search.GumbelSearch;
 
 /**
  * Agents of a run's generations. A network alone is asked about each position through all its
- * symmetries; with search that work is better spent on more positions (decision 21).
+ * symmetries; with search that work is better spent on more positions (decisions 21 and 25).
  */
 final class NetworkAgents {
   private NetworkAgents() {}
