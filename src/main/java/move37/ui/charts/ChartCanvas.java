@@ -76,10 +76,14 @@ final class ChartCanvas extends Region {
     read(shown);
   }
 
-  /** Repaints if something changed; called on the pulse. */
-  void beat(long nanos) {
+  /**
+   * Repaints if something changed; called on the pulse.
+   *
+   * @return whether a point is on its way, so that the next frame shows something new
+   */
+  boolean beat(long nanos) {
     if (!isStale || getWidth() < 120 || getHeight() < 80 || getScene() == null) {
-      return;
+      return false;
     }
     double share = glideStart == 0 ? 1 : (nanos - glideStart) / (Glide.MILLIS * 1e6);
     isStale = share < 1;
@@ -92,6 +96,7 @@ final class ChartCanvas extends Region {
                 now,
                 (int) getWidth(),
                 (int) getHeight());
+    return isStale;
   }
 
   @Override

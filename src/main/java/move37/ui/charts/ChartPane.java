@@ -142,7 +142,9 @@ public final class ChartPane {
   }
 
   private void beat() {
-    canvas.beat(System.nanoTime());
+    if (canvas.beat(System.nanoTime())) {
+      workbench.pulse().hurry();
+    }
   }
 
   private ChartColors colors() {

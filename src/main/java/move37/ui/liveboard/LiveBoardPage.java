@@ -5,6 +5,7 @@ import move37.experiment.ExperimentRun;
 import move37.experiment.RunState;
 import move37.ui.common.Page;
 import move37.ui.common.PageContext;
+import move37.ui.common.Pulse;
 import move37.ui.common.WindowPreferences;
 import move37.ui.common.board.BoardMessages;
 
@@ -33,7 +34,11 @@ public final class LiveBoardPage implements Page {
 
   @Override
   public void pulse() {
-    model.pulse(context.run().liveGame(), System.nanoTime());
+    long now = System.nanoTime();
+    model.pulse(context.run().liveGame(), now);
+    if (model.isDueBefore(now + Pulse.REST_NANOS)) {
+      context.workbench().pulse().hurry();
+    }
     if (model.frameProperty().get().isEmpty()) {
       view.setWaiting(BoardMessages.text("live.waiting." + waitingFor(context.run())));
     }

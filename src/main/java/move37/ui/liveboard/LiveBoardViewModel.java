@@ -71,6 +71,23 @@ public final class LiveBoardViewModel {
     }
   }
 
+  /**
+   * Whether something else is to be seen before this time, as far as that is known now.
+   *
+   * @param time on the clock of {@link #pulse}
+   */
+  public boolean isDueBefore(long time) {
+    return shown != null && !paused.get() && time - since > stay();
+  }
+
+  /** How long what is shown stays in sight. */
+  private long stay() {
+    if (ply < presentable()) {
+      return pace.get().nanos();
+    }
+    return isShownToTheEnd() ? hold() : Long.MAX_VALUE;
+  }
+
   private boolean take(LiveGame game, long now) {
     newest = game;
     if (shown == null) {
@@ -87,19 +104,16 @@ public final class LiveBoardViewModel {
   }
 
   private boolean advance(long now) {
+    if (now - since < stay()) {
+      return false;
+    }
     if (ply < presentable()) {
-      if (now - since < pace.get().nanos()) {
-        return false;
-      }
       ply++;
       since = now;
-      return true;
-    }
-    if (isShownToTheEnd() && now - since >= hold()) {
+    } else {
       open(now);
-      return true;
     }
-    return false;
+    return true;
   }
 
   /** How many moves of the shown game may be shown. */

@@ -32,7 +32,7 @@ final class RunScreen {
   private static final double USUAL_DIVIDER = 0.64;
 
   /** After so many beats the run's first page stands, and the next one can be made in peace. */
-  private static final int BEATS_TO_STAND = 90;
+  private static final int BEATS_TO_STAND = 30;
 
   private final RunViewModel model;
   private final LabPages factories;

@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import move37.ui.FxTest;
 import org.junit.jupiter.api.Test;
 
 class PulseTest {
@@ -87,6 +92,42 @@ class PulseTest {
     }
     assertEquals(List.of("result 37", "failed no such file"), heard);
     assertNotEquals(Thread.currentThread(), workers.getFirst());
+  }
+
+  /** Whoever hurries hears every frame; when nobody does, JavaFX makes no frames for the pulse. */
+  @Test
+  void beatsWithTheFramesForWhoHurriesAndWithoutAtRest() {
+    AtomicInteger beats = new AtomicInteger();
+    AtomicInteger frames = new AtomicInteger();
+    AtomicBoolean isMoving = new AtomicBoolean(true);
+    Stage stage = FxTest.show(new StackPane(), 100, 100, false);
+    Runnable frame = frames::incrementAndGet;
+    FxTest.run(
+        () -> {
+          stage.getScene().addPreLayoutPulseListener(frame);
+          pulse.add(beats::incrementAndGet);
+          pulse.add(
+              () -> {
+                if (isMoving.get()) {
+                  pulse.hurry();
+                }
+              });
+          pulse.start();
+        });
+    FxTest.waitUntil("it beats with the frames", () -> beats.get() >= 6);
+    assertTrue(frames.get() >= 4, () -> frames + " frames, " + beats + " beats");
+    FxTest.run(() -> isMoving.set(false));
+    int moving = beats.get();
+    FxTest.waitUntil("the last frame is over", () -> beats.get() >= moving + 3);
+    int framesBefore = frames.get();
+    int beatsBefore = beats.get();
+    FxTest.waitUntil("it beats at rest", () -> beats.get() >= beatsBefore + 4);
+    assertEquals(framesBefore, frames.get());
+    FxTest.run(pulse::stop);
+    int last = FxTest.get(beats::get);
+    FxTest.frames(10);
+    assertEquals(last, beats.get());
+    FxTest.close(stage);
   }
 
   private boolean beatUntil(int count) throws InterruptedException {

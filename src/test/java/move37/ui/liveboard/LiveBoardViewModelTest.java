@@ -60,6 +60,29 @@ class LiveBoardViewModelTest {
     assertEquals(4, frame().ply(), "one move a pulse");
   }
 
+  /** So that the window can rest until then. */
+  @Test
+  void tellsWhetherSomethingIsDue() {
+    model.paceProperty().set(Pace.ONE_SECOND);
+    assertFalse(model.isDueBefore(Long.MAX_VALUE), "nothing is shown yet");
+    LiveGame game = LiveGames.whole(1);
+    pulse(game, 0);
+    assertFalse(model.isDueBefore(now + 1_000 * MILLI));
+    assertTrue(model.isDueBefore(now + 1_001 * MILLI), "the first move");
+    pulse(game, 990);
+    assertTrue(model.isDueBefore(now + 50 * MILLI));
+    model.pausedProperty().set(true);
+    assertFalse(model.isDueBefore(Long.MAX_VALUE), "the view stands still");
+    model.pausedProperty().set(false);
+    while (!frame().position().state().isTerminal()) {
+      pulse(game, 1_000);
+    }
+    assertFalse(model.isDueBefore(Long.MAX_VALUE), "there is no other game");
+    pulse(LiveGames.first(2, 2), 1);
+    assertTrue(model.isDueBefore(now + 3_000 * MILLI), "the next game, after a while");
+    assertFalse(model.isDueBefore(now + 2_999 * MILLI));
+  }
+
   @Test
   void aGameIsShownToItsEndThenTheNewest() {
     model.paceProperty().set(Pace.FOUR_A_SECOND);
