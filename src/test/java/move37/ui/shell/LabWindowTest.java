@@ -249,11 +249,11 @@ class LabWindowTest {
     assertTrue(button("setup.start").isDisabled());
     type(KeyCode.BACK_SPACE);
     type(KeyCode.DIGIT5);
+    FxLab.await("it is right again", () -> !button("setup.start").isDisabled());
     FxLab.click(scene(), "setup.suicide");
     FxLab.await(
-        "it is right again",
+        "the rules are told",
         () -> shows("Go 9x9, komi 6.5, suicide allowed. Surround more points"));
-    FxLab.await("one may start", () -> !button("setup.start").isDisabled());
     FxLab.click(scene(), "setup.start");
     FxLab.await("the run is shown", () -> shows("Expert games"));
     assertEquals("go-9x9-komi6.5-suicide", lab.lastRun().experiment().gameId());
