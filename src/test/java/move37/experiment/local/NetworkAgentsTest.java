@@ -59,7 +59,7 @@ class NetworkAgentsTest {
     Symmetry mirror = game.symmetries().getLast();
     NetworkSpec spec = NetworkSpec.of(game, 4, 0);
     PolicyValueNetwork network = new Dl4jNetworkFactory().create(spec, OptimizerParams.USUAL, 1);
-    try (Agent agent = NetworkAgents.of("fake", network, 0, 1)) {
+    try (Agent agent = NetworkAgents.of("net", network, 0, 1)) {
       RandomGenerator rng = Seeds.stream(4, "mirror");
       GameState state = game.initialState();
       GameState image = state;

@@ -101,10 +101,9 @@ class PulseTest {
     AtomicInteger frames = new AtomicInteger();
     AtomicBoolean isMoving = new AtomicBoolean(true);
     Stage stage = FxTest.show(new StackPane(), 100, 100, false);
-    Runnable frame = frames::incrementAndGet;
     FxTest.run(
         () -> {
-          stage.getScene().addPreLayoutPulseListener(frame);
+          stage.getScene().addPreLayoutPulseListener(frames::incrementAndGet);
           pulse.add(beats::incrementAndGet);
           pulse.add(
               () -> {
