@@ -1,6 +1,9 @@
 package move37.ui.liveboard;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import move37.experiment.Activity;
+import move37.experiment.ExperimentEvent;
 import move37.experiment.ExperimentRun;
 import move37.experiment.RunState;
 import move37.ui.common.Page;
@@ -17,6 +20,9 @@ public final class LiveBoardPage implements Page {
   private final LiveBoardViewModel model = new LiveBoardViewModel();
   private final LiveBoardView view;
 
+  /** Told on the run's threads. */
+  private volatile Activity activity = Activity.PLAYING;
+
   /** The page of this run. */
   public LiveBoardPage(PageContext context) {
     this.context = context;
@@ -25,6 +31,13 @@ public final class LiveBoardPage implements Page {
     model.paceProperty().addListener((_, _, pace) -> preferences.put(PACE, pace.name()));
     view = new LiveBoardView(context.game(), model);
     view.animatedProperty().bind(context.workbench().theme().motionProperty());
+    context.run().subscribe(this::hear);
+  }
+
+  private void hear(ExperimentEvent event) {
+    if (event instanceof ExperimentEvent.Progressed progressed) {
+      activity = progressed.activity();
+    }
   }
 
   @Override
@@ -35,6 +48,7 @@ public final class LiveBoardPage implements Page {
   @Override
   public void pulse() {
     long now = System.nanoTime();
+    view.setRest(rest());
     model.pulse(context.run().liveGame(), now);
     if (model.isDueBefore(now + Pulse.REST_NANOS)) {
       context.workbench().pulse().hurry();
@@ -42,6 +56,12 @@ public final class LiveBoardPage implements Page {
     if (model.frameProperty().get().isEmpty()) {
       view.setWaiting(BoardMessages.text("live.waiting." + waitingFor(context.run())));
     }
+  }
+
+  /** Why no moves come, if that is so for a while. */
+  private Optional<Activity> rest() {
+    boolean rests = activity == Activity.LEARNING || activity == Activity.RATING;
+    return rests && !context.run().state().isOver() ? Optional.of(activity) : Optional.empty();
   }
 
   private static String waitingFor(ExperimentRun run) {

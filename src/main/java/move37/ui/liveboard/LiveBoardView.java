@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import move37.experiment.Activity;
 import move37.game.Game;
 import move37.game.GameState;
 import move37.game.Player;
@@ -51,6 +52,7 @@ public final class LiveBoardView {
   private final Button forward;
   private final Button pause;
   private final VBox view;
+  private Optional<Activity> rest = Optional.empty();
 
   /**
    * @param game the game that is played
@@ -98,6 +100,18 @@ public final class LiveBoardView {
   public void setWaiting(String sentence) {
     if (!sentence.equals(waiting.getText())) {
       waiting.setText(sentence);
+    }
+  }
+
+  /**
+   * Says behind a game that is not over why it does not go on.
+   *
+   * @param reason LEARNING or RATING; empty while the lab plays
+   */
+  public void setRest(Optional<Activity> reason) {
+    if (!rest.equals(reason)) {
+      rest = reason;
+      show(model.frameProperty().get());
     }
   }
 
@@ -230,11 +244,18 @@ public final class LiveBoardView {
     }
     if (state.isTerminal()) {
       ScoreWords.of(state).ifPresent(parts::add);
+    } else if (rest.isPresent() && isNewest(now)) {
+      parts.add(BoardMessages.text("live.rests." + rest.get().name()));
     } else if (now.thought().isPresent()) {
       offBoard.pass().ifPresent(pass -> addChance(parts, "live.wouldPass", now, pass));
       offBoard.swap().ifPresent(swap -> addChance(parts, "live.wouldSwap", now, swap));
     }
     return String.join(BoardMessages.text("live.and"), parts);
+  }
+
+  /** Whether a next move could be shown only after it has been played. */
+  private static boolean isNewest(LiveFrame now) {
+    return !now.over() && now.ply() >= now.known() - 1;
   }
 
   /** After two moves there are two stones, unless the second was taking over the first. */

@@ -16,6 +16,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import move37.experiment.Activity;
 import move37.experiment.ImitationGuess;
 import move37.experiment.LiveGame;
 import move37.game.go.Go;
@@ -75,6 +76,32 @@ class WatchViewsTest {
     assertTrue(FxTest.get(() -> ((Button) node("live-forward")).isDisabled()));
     FxTest.click(node("live-pause"));
     assertFalse(model.pausedProperty().get());
+  }
+
+  /** The board stands still while the network learns, which may take minutes: the words say why. */
+  @Test
+  void aGameThatRestsSaysWhy() {
+    LiveBoardViewModel model = new LiveBoardViewModel();
+    model.paceProperty().set(Pace.UNLIMITED);
+    LiveBoardView view = FxTest.get(() -> new LiveBoardView(CONNECT_FOUR, model));
+    show(view.view());
+    LiveGame whole = LiveGames.whole(16);
+    LiveGame begun = new LiveGame(CONNECT_FOUR, 16, 3, whole.moves().subList(0, 4));
+    for (int pulse = 0; pulse < 9; pulse++) {
+      long now = pulse * 20_000_000L;
+      FxTest.run(() -> model.pulse(Optional.of(begun), now));
+    }
+    assertEquals("Move 3 of 4 so far", words("live-line"));
+    assertEquals("Self-play game 16", words("live-game"));
+    FxTest.run(() -> view.setRest(Optional.of(Activity.LEARNING)));
+    assertTrue(words("live-game").endsWith("goes on when the network has learned"));
+    FxTest.click(node("live-back"));
+    assertEquals("Self-play game 16", words("live-game"), "an earlier move");
+    FxTest.click(node("live-forward"));
+    FxTest.run(() -> view.setRest(Optional.of(Activity.RATING)));
+    assertTrue(words("live-game").endsWith("goes on when the network is rated"));
+    FxTest.run(() -> view.setRest(Optional.empty()));
+    assertEquals("Self-play game 16", words("live-game"));
   }
 
   /** What happens on no cell is said: Black's thought of passing, White's pass, the points. */
