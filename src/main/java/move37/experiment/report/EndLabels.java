@@ -14,7 +14,7 @@ import move37.experiment.report.ChartRenderer.Plot;
 
 /**
  * Writes each line's name at its end, and the expert's at its band; names that would meet are moved
- * apart.
+ * apart, and those of lines that end near each other begin in one column.
  */
 final class EndLabels {
   private static final double LINE_HEIGHT = 1.22;
@@ -65,6 +65,7 @@ final class EndLabels {
         atLines.add(atEnd(plan, plot, line));
       }
     }
+    align(atLines, size);
     double edge = plot.area().getMaxX() + GAP * size;
     List<Label> atEdge = new ArrayList<>();
     plan.level().ifPresent(level -> atEdge.add(atLevel(plan, plot, level, edge)));
@@ -107,6 +108,13 @@ final class EndLabels {
     List<String> lines = List.of(level.name(), plan.value(level.value()));
     return new Label(
         edge, row, edge - GAP * size, row, lines, colors.expertText(), colors.expert());
+  }
+
+  /** Moves the labels that begin near the one farthest right into its column. */
+  static void align(List<Label> labels, double fontSize) {
+    double column = labels.stream().mapToDouble(Label::x).max().orElse(0);
+    double nearest = column - ROOM_OF_A_LABEL * fontSize;
+    labels.replaceAll(label -> label.x() > nearest ? label.inColumn(column) : label);
   }
 
   /** The labels from top to bottom, moved as little as need be so that none covers another. */

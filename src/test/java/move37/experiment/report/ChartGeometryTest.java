@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -93,6 +94,21 @@ class ChartGeometryTest {
     } finally {
       g.dispose();
     }
+  }
+
+  /** Not every opponent is met in every generation, so lines end near each other. */
+  @Test
+  void labelsOfLinesThatEndNearEachOtherBeginInOneColumn() {
+    List<Label> labels =
+        new ArrayList<>(
+            List.of(
+                label(10, 0).inColumn(100), label(20, 0).inColumn(109), label(30, 0).inColumn(20)));
+    EndLabels.align(labels, SIZE);
+    assertEquals(List.of(109.0, 109.0, 20.0), labels.stream().map(Label::x).toList());
+    assertEquals(List.of(10.0, 20.0, 30.0), labels.stream().map(Label::y).toList());
+    List<Label> none = new ArrayList<>();
+    EndLabels.align(none, SIZE);
+    assertEquals(List.of(), none);
   }
 
   private static Label label(double row, int number) {
