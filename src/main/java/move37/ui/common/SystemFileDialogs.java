@@ -1,8 +1,11 @@
 package move37.ui.common;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -49,7 +52,33 @@ public final class SystemFileDialogs implements FileDialogs {
   public Optional<Path> save(Kind kind, String suggestedName) {
     FileChooser chooser = chooser(kind, "files.save");
     chooser.setInitialFileName(suggestedName + "." + kind.extension());
-    return remembered(chooser.showSaveDialog(owner.get())).map(path -> withExtension(path, kind));
+    return named(
+        kind,
+        () -> remembered(chooser.showSaveDialog(owner.get())),
+        file -> {
+          chooser.setInitialFileName(file.getFileName().toString());
+          lastFolder().ifPresent(chooser::setInitialDirectory);
+        });
+  }
+
+  /**
+   * The chosen file, its name ending in the kind's extension. The system asks before a file is
+   * written over, but about the name as it was typed: where that is another than the whole one and
+   * there is such a file, the dialog comes again with the whole one.
+   *
+   * @param dialog asks the user
+   * @param suggest has the dialog begin with this file when it comes again
+   */
+  static Optional<Path> named(
+      Kind kind, Supplier<Optional<Path>> dialog, Consumer<? super Path> suggest) {
+    while (true) {
+      Optional<Path> chosen = dialog.get();
+      Optional<Path> whole = chosen.map(path -> withExtension(path, kind));
+      if (whole.equals(chosen) || !Files.exists(whole.get())) {
+        return whole;
+      }
+      suggest.accept(whole.get());
+    }
   }
 
   private FileChooser chooser(Kind kind, String titleKey) {
@@ -80,6 +109,9 @@ public final class SystemFileDialogs implements FileDialogs {
 
   private static Path withExtension(Path path, Kind kind) {
     String name = path.getFileName().toString();
-    return name.contains(".") ? path : path.resolveSibling(name + "." + kind.extension());
+    String extension = "." + kind.extension();
+    return name.toLowerCase(Locale.ROOT).endsWith(extension)
+        ? path
+        : path.resolveSibling(name + extension);
   }
 }
