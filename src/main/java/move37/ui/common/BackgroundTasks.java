@@ -16,6 +16,10 @@ public final class BackgroundTasks implements AutoCloseable {
       Executors.newCachedThreadPool(
           Thread.ofPlatform().daemon().name("move37-window-", 1).factory());
 
+  /** Of threads that the program does not end before. */
+  private final ExecutorService writers =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("move37-writer-", 1).factory());
+
   public BackgroundTasks(Pulse pulse) {
     this.pulse = pulse;
   }
@@ -31,23 +35,35 @@ public final class BackgroundTasks implements AutoCloseable {
    */
   public <T> void run(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-    executor.execute(
-        () -> {
-          try {
-            T result = work.call();
-            pulse.post(() -> done.accept(result));
-          } catch (Throwable trouble) { // whatever it is, the asker must hear of it
-            if (trouble instanceof Error || trouble instanceof RuntimeException) {
-              LOG.log(Level.WARNING, "Work in the background went wrong", trouble);
-            }
-            pulse.post(() -> failed.accept(trouble));
-          }
-        });
+    executor.execute(() -> work(work, done, failed));
   }
 
-  /** Lets running work end by itself and takes no more. */
+  /**
+   * The same for work that writes what the user wants kept: the program does not end before it is
+   * done.
+   */
+  public <T> void write(
+      Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+    writers.execute(() -> work(work, done, failed));
+  }
+
+  private <T> void work(
+      Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+    try {
+      T result = work.call();
+      pulse.post(() -> done.accept(result));
+    } catch (Throwable trouble) { // whatever it is, the asker must hear of it
+      if (trouble instanceof Error || trouble instanceof RuntimeException) {
+        LOG.log(Level.WARNING, "Work in the background went wrong", trouble);
+      }
+      pulse.post(() -> failed.accept(trouble));
+    }
+  }
+
+  /** Takes no more; waits for what is being written and lets other work end by itself. */
   @Override
   public void close() {
     executor.shutdown();
+    writers.close();
   }
 }

@@ -19,13 +19,14 @@ import java.util.Properties;
 /**
  * What the window remembers from one start to the next: a small properties file, written whole and
  * put in place at once. A file that is missing or cannot be read counts as empty; one that cannot
- * be written costs only the memory. For the JavaFX thread.
+ * be written costs only the memory. For the JavaFX thread, unless a method says otherwise.
  */
 public final class WindowPreferences {
   private static final Logger LOG = System.getLogger(WindowPreferences.class.getName());
 
   private final Path file;
   private final Properties values = new Properties();
+  private int changes;
 
   /**
    * @param file where the preferences stand; need not exist yet
@@ -89,11 +90,18 @@ public final class WindowPreferences {
 
   /** Remembers the value; {@link #save} writes it down. */
   public void put(String key, String value) {
-    values.setProperty(key, value);
+    if (!value.equals(values.setProperty(key, value))) {
+      changes++;
+    }
   }
 
-  /** Writes everything down, atomically where the file system can. */
-  public void save() {
+  /** How often a value has become another one. */
+  int changes() {
+    return changes;
+  }
+
+  /** Writes everything down, atomically where the file system can. From any thread. */
+  public synchronized void save() {
     try {
       write();
     } catch (IOException | UncheckedIOException trouble) {

@@ -24,8 +24,9 @@ public record Workbench(
   public static Workbench create(WindowPreferences preferences, FileDialogs dialogs) {
     Pulse pulse = new Pulse();
     pulse.start();
-    return new Workbench(
-        pulse, new Theme(preferences), new BackgroundTasks(pulse), preferences, dialogs);
+    BackgroundTasks background = new BackgroundTasks(pulse);
+    pulse.add(new PreferenceKeeper(preferences, background)::beat);
+    return new Workbench(pulse, new Theme(preferences), background, preferences, dialogs);
   }
 
   /** Writes a file, off the JavaFX thread. */
@@ -46,7 +47,7 @@ public record Workbench(
   }
 
   private void write(Path file, Writing writing, Notifier notifier) {
-    background.run(
+    background.write(
         () -> {
           writing.to(file);
           return file;

@@ -1,6 +1,7 @@
 package move37.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,28 @@ class BackgroundTasksTest {
         });
     assertEquals(1, told.size());
     assertSame(trouble, told.getFirst());
+  }
+
+  /** What the user wants kept is written, though the window is closed meanwhile. */
+  @Test
+  void closingWaitsForWhatIsBeingWritten() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean isWritten = new AtomicBoolean();
+    background.write(
+        () -> {
+          assertFalse(Thread.currentThread().isDaemon());
+          begun.countDown();
+          Thread.sleep(50);
+          isWritten.set(true);
+          return "written";
+        },
+        told::add,
+        told::add);
+    begun.await();
+    background.close();
+    assertTrue(isWritten.get());
+    pulse.beat();
+    assertEquals(List.of("written"), told);
   }
 
   @Test
