@@ -1,10 +1,10 @@
 package move37.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,12 +26,14 @@ final class Questions {
   record Answer(String key, boolean isPrimary, Runnable action) {}
 
   private final StackPane layer = new StackPane();
+  private List<Button> buttons = List.of();
   private Node focusedBefore;
 
   Questions() {
     layer.getStyleClass().add("question-layer");
     layer.setVisible(false);
     layer.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+    layer.addEventFilter(KeyEvent.KEY_PRESSED, this::moveBetweenAnswers);
   }
 
   Node layer() {
@@ -51,10 +53,7 @@ final class Questions {
     focusedBefore = isOpen() ? focusedBefore : layer.getScene().getFocusOwner();
     HBox row = new HBox();
     row.getStyleClass().add("question-answers");
-    List<Button> buttons = new ArrayList<>();
-    for (Answer answer : answers) {
-      buttons.add(button(answer));
-    }
+    buttons = answers.stream().map(this::button).toList();
     row.getChildren().setAll(buttons);
     VBox card =
         new VBox(
@@ -92,6 +91,31 @@ final class Questions {
           answer.action().run();
         });
     return button;
+  }
+
+  /** The keyboard must not reach what the question covers. */
+  private void moveBetweenAnswers(KeyEvent event) {
+    int step =
+        switch (event.getCode()) {
+          case TAB -> event.isShiftDown() ? -1 : 1;
+          case LEFT, UP -> -1;
+          case RIGHT, DOWN -> 1;
+          default -> 0;
+        };
+    if (step != 0) {
+      int now = buttons.indexOf(layer.getScene().getFocusOwner());
+      focusAsByKey(Math.floorMod(now + step, buttons.size()));
+      event.consume();
+    }
+  }
+
+  /** Only who comes from a neighbour by traversal is shown as reached by keyboard. */
+  private void focusAsByKey(int index) {
+    if (index > 0) {
+      buttons.get(index - 1).requestFocusTraversal(TraversalDirection.NEXT);
+    } else {
+      buttons.get(index + 1).requestFocusTraversal(TraversalDirection.PREVIOUS);
+    }
   }
 
   private void closeOnEscape(KeyEvent event) {
