@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -38,6 +39,7 @@ public final class FakeRun implements ExperimentRun {
   private boolean isSingleStep;
   private boolean isHeld;
   private Optional<LiveGame> liveGame = Optional.empty();
+  private volatile CountDownLatch untilSaved = new CountDownLatch(0);
   private Optional<ImitationGuess> guess = Optional.empty();
 
   FakeRun(Experiment experiment, Duration pace, int lastGeneration) {
@@ -209,8 +211,18 @@ public final class FakeRun implements ExperimentRun {
     };
   }
 
+  /** Has saving take until this is counted down. */
+  public void saveAfter(CountDownLatch latch) {
+    untilSaved = latch;
+  }
+
   @Override
   public void save(Path file) {
+    try {
+      untilSaved.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     try {
       Files.writeString(file, experiment.toString());
     } catch (IOException e) {

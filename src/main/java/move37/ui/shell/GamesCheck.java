@@ -11,8 +11,8 @@ import move37.ui.common.Messages;
 import move37.ui.common.Pulse;
 
 /**
- * While the games to imitate are read before a run: after a moment says how many were read, and
- * lets the user break it off.
+ * What has to be looked at before a run: while the games to imitate are read, says after a moment
+ * how many were, and lets the user break it off; then whose program is being started, if any is.
  */
 final class GamesCheck implements GamesReading {
   private static final Duration MOMENT = Duration.ofMillis(700);
@@ -21,7 +21,8 @@ final class GamesCheck implements GamesReading {
   private final Pulse pulse;
   private final Runnable beat = this::tell;
   private final AtomicInteger games = new AtomicInteger();
-  private final long began = System.nanoTime();
+  private volatile long began = System.nanoTime();
+  private volatile String starting = "";
   private volatile boolean isCancelled;
 
   /** On the JavaFX thread only. */
@@ -44,7 +45,7 @@ final class GamesCheck implements GamesReading {
   }
 
   /**
-   * Reads the games, on any thread but that of JavaFX; what it says is gone soon after.
+   * Reads the games, on any thread but that of JavaFX.
    *
    * @throws IOException in one sentence, as {@link Lab#check}
    */
@@ -54,10 +55,19 @@ final class GamesCheck implements GamesReading {
     } catch (InterruptedIOException e) {
       requireWanted();
       throw e;
-    } finally {
-      pulse.post(this::end);
     }
     requireWanted();
+  }
+
+  /** From now on this opponent is made ready, which may take a program a minute. Any thread. */
+  void start(String opponent) {
+    began = System.nanoTime();
+    starting = opponent;
+  }
+
+  /** All has been looked at; what it says is gone soon after. Any thread. */
+  void over() {
+    pulse.post(this::end);
   }
 
   private void requireWanted() throws CancelledException {
@@ -77,8 +87,13 @@ final class GamesCheck implements GamesReading {
   }
 
   private void tell() {
-    if (System.nanoTime() - began >= MOMENT.toNanos()) {
-      notices.reading(Messages.text("notice.reading", games.get()), this::cancel);
+    if (System.nanoTime() - began < MOMENT.toNanos()) {
+      return;
+    }
+    if (starting.isEmpty()) {
+      notices.working(Messages.text("notice.reading", games.get()), this::cancel);
+    } else {
+      notices.working(Messages.text("notice.starting", starting));
     }
   }
 
@@ -91,7 +106,7 @@ final class GamesCheck implements GamesReading {
     if (!isOver) {
       isOver = true;
       pulse.remove(beat);
-      notices.hide();
+      notices.rest();
     }
   }
 }

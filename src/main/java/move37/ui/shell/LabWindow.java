@@ -26,7 +26,6 @@ import move37.experiment.RunState;
 import move37.game.Game;
 import move37.game.catalog.Games;
 import move37.play.AgentCatalog;
-import move37.ui.common.FileDialogs.Kind;
 import move37.ui.common.LabWords;
 import move37.ui.common.Messages;
 import move37.ui.common.PageContext;
@@ -52,6 +51,7 @@ public final class LabWindow {
   private final TopBar topBar;
   private final Shortcuts shortcuts;
   private final RunKeeper keeper;
+  private final RunSaver saver;
   private SetupPage setup;
   private RunScreen screen;
   private Optional<SafeCopy> copy = Optional.empty();
@@ -82,6 +82,7 @@ public final class LabWindow {
       LabPages pages,
       Duration betweenCopies) {
     this.keeper = new RunKeeper(workbench, notices, betweenCopies);
+    this.saver = new RunSaver(workbench, notices);
     this.stage = stage;
     this.lab = lab;
     this.agents = agents;
@@ -121,9 +122,7 @@ public final class LabWindow {
   /** Opens what was left of a run when the program ended without being asked to. */
   private void openLeft(Path left) {
     prepare(
-        () -> keeper.goOn(left, lab.open(left)),
-        _ -> {},
-        Messages.text("trouble.open", left.getFileName()));
+        () -> keeper.goOn(left, lab), _ -> {}, Messages.text("trouble.open", left.getFileName()));
   }
 
   /** Sits down against the game's trained agent, as the start page's button does. */
@@ -143,8 +142,13 @@ public final class LabWindow {
     GamesCheck check = new GamesCheck(notices, workbench.pulse());
     prepare(
         () -> {
-          check.read(lab, experiment);
-          return keeper.keep(ratingLab(experiment, opponent).newRun(experiment));
+          try {
+            check.read(lab, experiment);
+            opponent.ifPresent(check::start);
+            return keeper.keep(ratingLab(experiment, opponent).newRun(experiment));
+          } finally {
+            check.over();
+          }
         },
         this::startOnceDrawn,
         Messages.text("trouble.start"));
@@ -186,7 +190,7 @@ public final class LabWindow {
 
   private void prepare(
       Callable<RunKeeper.Kept> making, Consumer<ExperimentRun> ready, String fallback) {
-    notices.hide();
+    notices.clear();
     setup.view().setDisable(true);
     workbench
         .background()
@@ -205,6 +209,7 @@ public final class LabWindow {
               if (!(failure instanceof GamesCheck.CancelledException)) {
                 notices.trouble(Sentences.of(failure, fallback));
               }
+              keeper.offer(setup, this::openLeft);
             });
   }
 
@@ -283,7 +288,7 @@ public final class LabWindow {
 
     @Override
     public void save() {
-      saveThen(() -> {});
+      saver.save(screen.model(), () -> {});
     }
 
     @Override
@@ -302,35 +307,8 @@ public final class LabWindow {
     }
   }
 
-  private void saveThen(Runnable afterwards) {
-    RunViewModel model = screen.model();
-    Experiment experiment = model.run().experiment();
-    String name = experiment.gameId() + "-" + experiment.preset();
-    workbench
-        .dialogs()
-        .save(Kind.EXPERIMENT, name)
-        .ifPresent(
-            file ->
-                workbench
-                    .background()
-                    .run(
-                        () -> {
-                          model.run().save(file);
-                          return file;
-                        },
-                        _ -> {
-                          model.saved();
-                          notices.saved(file);
-                          afterwards.run();
-                        },
-                        failure ->
-                            notices.trouble(
-                                Sentences.of(
-                                    failure, Messages.text("trouble.write", file.getFileName())))));
-  }
-
   private void askBeforeClosing(WindowEvent event) {
-    if (isAtRisk()) {
+    if (saver.isBusy() || isAtRisk()) {
       event.consume();
       askToLeave("ask.close", stage::hide);
     }
@@ -346,7 +324,21 @@ public final class LabWindow {
     return isAtWork || screen.model().isUnsavedProperty().get();
   }
 
+  /** Asks whether to leave the run, once it is written if it is being written. */
   private void askToLeave(String key, Runnable leaving) {
+    RunScreen asked = screen;
+    saver.whenIdle(() -> ifShown(asked, () -> askAboutLeaving(key, leaving)));
+  }
+
+  /** What was waited for concerns only the run of that time. */
+  private void ifShown(RunScreen asked, Runnable action) {
+    if (screen == asked) {
+      action.run();
+    }
+  }
+
+  private void askAboutLeaving(String key, Runnable leaving) {
+    RunScreen asked = screen;
     if (!isAtRisk()) {
       leaving.run();
       return;
@@ -356,11 +348,15 @@ public final class LabWindow {
         List.of(
             new Questions.Answer("ask.leave.no", false, () -> {}),
             new Questions.Answer("ask.leave.drop", false, leaving),
-            new Questions.Answer("ask.leave.save", true, () -> saveThen(leaving))));
+            new Questions.Answer(
+                "ask.leave.save",
+                true,
+                () -> saver.save(asked.model(), () -> ifShown(asked, leaving)))));
   }
 
   private void backToSetup() {
     closeRun();
+    notices.clear();
     showSetup();
   }
 

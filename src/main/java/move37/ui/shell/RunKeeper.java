@@ -1,10 +1,12 @@
 package move37.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import move37.experiment.ExperimentRun;
+import move37.experiment.Lab;
 import move37.experiment.RunState;
 import move37.ui.common.Notifier;
 import move37.ui.common.Workbench;
@@ -44,8 +46,14 @@ final class RunKeeper {
         /* isLeft= */ false);
   }
 
-  /** Keeps a run that was opened from what was left of it. Not on the JavaFX thread. */
-  Kept goOn(Path left, ExperimentRun run) {
+  /**
+   * Opens what was left of a run and keeps it from now on. Not on the JavaFX thread.
+   *
+   * @throws IOException in one sentence, as {@link Lab#open}
+   */
+  Kept goOn(Path left, Lab lab) throws IOException {
+    SafeCopies.requireLeft(left);
+    ExperimentRun run = lab.open(left);
     return new Kept(run, Optional.of(copies.goOn(left, run, this::tellLater)), /* isLeft= */ true);
   }
 
@@ -81,6 +89,9 @@ final class RunKeeper {
               return left;
             },
             _ -> offer(page, open),
-            trouble -> notifier.trouble(trouble.getMessage()));
+            trouble -> {
+              notifier.trouble(trouble.getMessage());
+              offer(page, open);
+            });
   }
 }

@@ -61,6 +61,7 @@ public final class RunViewModel {
   private final ReadOnlyBooleanWrapper isUnsaved = new ReadOnlyBooleanWrapper(this, "isUnsaved");
   private Optional<Duration> shownTimeLeft = Optional.empty();
   private Instant haltedSince;
+  private long learned;
 
   /**
    * Follows the run from its first event on.
@@ -76,6 +77,8 @@ public final class RunViewModel {
     history = new ReadOnlyObjectWrapper<>(this, "history", RunHistory.planned(run.experiment()));
     run.subscribe(this::receive);
     drain();
+    // What an opened run told last may be of another sitting, as that it is paused.
+    enter(run.state());
     refresh();
     isUnsaved.set(false);
   }
@@ -205,9 +208,20 @@ public final class RunViewModel {
     isUnsaved.set(true);
   }
 
-  /** The run as it stands was written to a file. */
-  void saved() {
-    isUnsaved.set(false);
+  /** How much the run has told that a file would keep; grows. */
+  long learned() {
+    return learned;
+  }
+
+  /**
+   * The run was written to a file.
+   *
+   * @param then what {@link #learned} said before: whatever came since may not be in the file
+   */
+  void saved(long then) {
+    if (then == learned) {
+      isUnsaved.set(false);
+    }
   }
 
   /**
@@ -239,7 +253,10 @@ public final class RunViewModel {
         progress.set(Optional.of(newest));
         timeLeft.estimate(clock.instant(), newest.remaining());
       }
-      default -> isUnsaved.set(true);
+      default -> {
+        learned++;
+        isUnsaved.set(true);
+      }
     }
   }
 

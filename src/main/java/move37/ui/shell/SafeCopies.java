@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import move37.experiment.Experiment;
 import move37.experiment.ExperimentRun;
+import move37.ui.common.Messages;
 
 /**
  * Copies of runs that the window keeps by itself, in a folder of the lab's own: if the program ends
@@ -96,8 +97,25 @@ final class SafeCopies {
     return new SafeCopy(copy, run, interval, trouble, () -> own.remove(copy));
   }
 
-  /** Throws away a copy that was left behind. */
+  /**
+   * Another window may have gone on with a copy since it was found.
+   *
+   * @throws UncheckedIOException if it has, in one sentence
+   */
+  static void requireLeft(Path copy) {
+    if (CopyLock.isHeld(copy)) {
+      throw new UncheckedIOException(
+          Messages.text("trouble.left"), new IOException(copy + " is locked"));
+    }
+  }
+
+  /**
+   * Throws away a copy that was left behind.
+   *
+   * @throws UncheckedIOException in one sentence if that cannot be done
+   */
   static void drop(Path copy) {
+    requireLeft(copy);
     try {
       Files.deleteIfExists(copy);
       CopyLock.forget(copy);

@@ -20,6 +20,9 @@ final class SafeCopy {
   private Optional<CopyLock> lock = Optional.empty();
   private boolean isDiscarded;
 
+  /** What an opened run tells of its past is no reason to write it again. */
+  private volatile boolean isPastTold;
+
   SafeCopy(
       Path file,
       ExperimentRun run,
@@ -32,10 +35,14 @@ final class SafeCopy {
     saving = new RegularSaving(this::save, interval, trouble);
     lock = CopyLock.take(file);
     run.subscribe(this::follow);
+    isPastTold = true;
   }
 
   /** The last generation of a run is saved at its end, however soon that is. */
   private void follow(ExperimentEvent event) {
+    if (!isPastTold) {
+      return;
+    }
     saving.accept(event);
     boolean isEnd =
         event instanceof ExperimentEvent.StateChanged changed && changed.state().isOver();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -410,6 +411,61 @@ class LabWindowTest {
     assertTrue(Files.exists(file));
     FxLab.await("the run has ended", () -> lab.lastRun().state().isOver());
     assertTrue(Files.exists(folder.resolve("window.properties")), "the window's place is kept");
+  }
+
+  /** Else the run would be closed while it is read, and the file would never be. */
+  @Test
+  void closingWaitsForASaving() {
+    openAndStart(Duration.ofMillis(2));
+    FxLab.await("something was learned", () -> measured() > 0);
+    FxLab.run(() -> lab.lastRun().stop());
+    FxLab.await("it has ended", () -> shows("finished"));
+    CountDownLatch written = new CountDownLatch(1);
+    lab.lastRun().saveAfter(written);
+    Path file = folder.resolve("kept.m37");
+    answers.save(file);
+    FxLab.type(KeyCode.S, true);
+    FxLab.await("it says what it does", () -> shows("Saving kept.m37"));
+    FxLab.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertTrue(FxLab.call(stage::isShowing));
+    assertFalse(shows("Close Move 37?"), "there is nothing to ask while all is being kept");
+    written.countDown();
+    FxLab.await("the window is gone", () -> !stage.isShowing());
+    assertTrue(Files.exists(file));
+  }
+
+  /** Whoever asks again to leave while it is saved for leaving is not asked about the next run. */
+  @Test
+  void leavingTwiceLeavesOnce() {
+    openAndStart(Duration.ofMillis(20));
+    FxLab.await("something was learned", () -> measured() > 0);
+    CountDownLatch written = new CountDownLatch(1);
+    lab.lastRun().saveAfter(written);
+    answers.save(folder.resolve("kept.m37"));
+    press("shell.new");
+    press("ask.leave.save");
+    press("shell.new");
+    written.countDown();
+    FxLab.await("the start page is back", () -> shows("Watch a machine outgrow its teachers"));
+    FxLab.run(workbench.pulse()::beat);
+    assertFalse(shows("Leave this run?"));
+  }
+
+  @Test
+  void theKeyboardStaysWithAQuestion() {
+    openAndStart(Duration.ofMillis(20));
+    type(KeyCode.ESCAPE);
+    FxLab.await("it asks", () -> shows("Stop the run?"));
+    List<String> reached = new ArrayList<>();
+    for (KeyCode key : List.of(KeyCode.TAB, KeyCode.TAB, KeyCode.RIGHT, KeyCode.LEFT)) {
+      type(key);
+      Node owner = FxLab.call(() -> scene().getFocusOwner());
+      assertTrue(owner.isFocusVisible(), key + " shows where it is");
+      reached.add(owner.getId());
+    }
+    assertEquals(List.of("ask.stop.no", "ask.stop.yes", "ask.stop.no", "ask.stop.yes"), reached);
+    type(KeyCode.ESCAPE);
+    assertFalse(shows("Stop the run?"));
   }
 
   @Test

@@ -276,11 +276,36 @@ class RunViewModelTest {
     run.tell(SampleEvents.imitation(2));
     model.drain();
     assertTrue(model.isUnsavedProperty().get());
-    model.saved();
+    model.saved(model.learned());
     assertFalse(model.isUnsavedProperty().get());
     run.tell(SampleEvents.generation(1, 20));
     model.drain();
     assertTrue(model.isUnsavedProperty().get());
+  }
+
+  @Test
+  void whatIsLearnedWhileTheRunIsBeingSavedIsNotSaved() {
+    FakeRun run = run("samples");
+    RunViewModel model = model(run);
+    run.tell(SampleEvents.imitation(2));
+    model.drain();
+    long then = model.learned();
+    run.tell(SampleEvents.generation(1, 20));
+    model.drain();
+    model.saved(then);
+    assertTrue(model.isUnsavedProperty().get());
+  }
+
+  /** It was saved while it was paused, and there is nothing yet from which it could go on. */
+  @Test
+  void anOpenedRunIsWhereItStandsNotWhereItStood() {
+    FakeRun run = run("samples");
+    run.become(new RunState.Finished());
+    run.tell(List.of(new ExperimentEvent.StateChanged(new RunState.Paused())));
+    RunViewModel model = model(run);
+    assertEquals(new RunState.Finished(), model.stateProperty().get());
+    assertFalse(model.canStop().get());
+    assertFalse(model.canStartOrPause().get());
   }
 
   @Test

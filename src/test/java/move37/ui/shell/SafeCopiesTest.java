@@ -2,9 +2,11 @@ package move37.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,6 +54,11 @@ class SafeCopiesTest {
     try {
       assertEquals("taken", other.inputReader().readLine());
       assertEquals(Optional.of(older), newest(copies));
+      // It was offered before the other window went on with it.
+      UncheckedIOException refused =
+          assertThrows(UncheckedIOException.class, () -> SafeCopies.drop(newest));
+      assertEquals("This run is at work in another window.", refused.getMessage());
+      assertTrue(Files.exists(newest));
     } finally {
       other.destroyForcibly();
       assertTrue(other.waitFor(20, TimeUnit.SECONDS));
@@ -73,6 +80,20 @@ class SafeCopiesTest {
     copy.discard();
     copy.discard();
     assertEquals(List.of(), files());
+  }
+
+  /** Whoever only looks at a stopped run leaves no copy of it behind. */
+  @Test
+  void whatAnOpenedRunTellsOfItsPastIsNoReasonToWriteIt() throws Exception {
+    SafeCopies copies = new SafeCopies(folder.resolve("unfinished"), Duration.ZERO);
+    ExperimentRun run = run();
+    run.start();
+    run.await();
+    assertTrue(run.generations().size() > 1);
+    SafeCopy copy = copies.begin(run, Assertions::fail);
+    Thread.sleep(100);
+    assertEquals(List.of(), files().stream().filter(file -> file.endsWith(".m37")).toList());
+    copy.discard();
   }
 
   @Test
