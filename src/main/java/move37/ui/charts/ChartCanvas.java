@@ -96,6 +96,7 @@ final class ChartCanvas extends Region {
                 now,
                 (int) getWidth(),
                 (int) getHeight());
+    read(shown);
     return isStale;
   }
 
