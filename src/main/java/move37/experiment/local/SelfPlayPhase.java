@@ -113,9 +113,11 @@ final class SelfPlayPhase {
     if (!session.control.mayContinue()) {
       return;
     }
-    learn(generation, harvest.samples().size());
+    ExperimentEvent lesson = learn(generation, harvest.samples().size());
     byte[] played = SelfPlayGames.write(harvest.games());
     session.checkpoints.store(generation, network, played, params.windowGenerations());
+    // Told only now, so that whatever is saved at any moment has the networks of all it tells.
+    session.events.add(lesson);
     playing.set(generation);
     Duration learned = session.control.active();
     rater.rate(
@@ -173,7 +175,7 @@ final class SelfPlayPhase {
   /**
    * @param newSamples how many the generation has brought
    */
-  private void learn(int generation, int newSamples) {
+  private ExperimentEvent learn(int generation, int newSamples) {
     Duration start = session.control.active();
     grow(generation);
     double phaseProgress = (generation - 1.0) / params.generations();
@@ -188,14 +190,13 @@ final class SelfPlayPhase {
             (step, all) ->
                 progress(Activity.LEARNING, generation, playShare + learnShare * step / all));
     Optional<Double> top1 = pretraining.heldOutTop1();
-    session.events.add(
-        new ExperimentEvent.GenerationLearned(
-            generation,
-            report.steps(),
-            report.samples(),
-            report.loss().policy(),
-            report.loss().value(),
-            top1,
-            session.control.active().minus(start)));
+    return new ExperimentEvent.GenerationLearned(
+        generation,
+        report.steps(),
+        report.samples(),
+        report.loss().policy(),
+        report.loss().value(),
+        top1,
+        session.control.active().minus(start));
   }
 }

@@ -577,6 +577,33 @@ class LocalRunTest {
     }
   }
 
+  /** Whoever saves and leaves picks any moment: right after learning was the worst. */
+  @Test
+  void whatIsSavedAsSoonAsAGenerationHasLearnedGoesOn() throws Exception {
+    Path file = folder.resolve("learned.m37");
+    LocalRun run = LocalRun.fresh(experiment(3), GAME, settings(2));
+    run.subscribe(
+        event -> {
+          if (event instanceof ExperimentEvent.GenerationLearned learned
+              && learned.generation() == 1) {
+            run.save(file);
+            run.stop();
+          }
+        });
+    run.start();
+    run.await();
+    run.close();
+    List<ExperimentEvent> events = Collections.synchronizedList(new ArrayList<>());
+    try (ExperimentRun opened = new LocalLab(settings(2)).open(file)) {
+      assertEquals(List.of(0, 1), opened.generations());
+      assertEquals(new RunState.Ready(), opened.state());
+      opened.subscribe(events::add);
+      opened.start();
+      opened.await();
+    }
+    assertEquals(List.of(0, 1, 2, 3), rated(events));
+  }
+
   /** The network's place in the run, not the file, says which width is expected. */
   @Test
   void aTowerGrowsInItsGenerationAndInALaterSittingToo() throws Exception {
