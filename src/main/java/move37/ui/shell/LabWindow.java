@@ -191,6 +191,7 @@ public final class LabWindow {
   private void prepare(
       Callable<RunKeeper.Kept> making, Consumer<ExperimentRun> ready, String fallback) {
     notices.clear();
+    Optional<Node> focused = Optional.ofNullable(stage.getScene().getFocusOwner());
     setup.view().setDisable(true);
     workbench
         .background()
@@ -206,6 +207,7 @@ public final class LabWindow {
             },
             failure -> {
               setup.view().setDisable(false);
+              focused.ifPresentOrElse(Node::requestFocus, setup::takeFocus);
               if (!(failure instanceof GamesCheck.CancelledException)) {
                 notices.trouble(Sentences.of(failure, fallback));
               }

@@ -199,6 +199,8 @@ class LabWindowTest {
     answers.open(folder.resolve("gone.m37"));
     press("setup.open");
     FxLab.await("it is said", () -> shows("There is no file gone.m37."));
+    Node focused = FxLab.call(() -> scene().getFocusOwner());
+    assertTrue(focused != null && !focused.isDisabled(), "the keyboard has a place again");
     press("notice.close");
     assertFalse(shows("There is no file"));
     FxLab.await("the page works on", () -> !button("setup.start").isDisabled());
