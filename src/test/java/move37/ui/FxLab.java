@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import move37.ui.common.FileDialogs;
+import move37.ui.common.Pulse;
 import move37.ui.common.WindowPreferences;
 import move37.ui.common.Workbench;
 import org.junit.jupiter.api.Assertions;
@@ -209,19 +210,22 @@ public final class FxLab {
 
   /**
    * Moves the pointer over the middle of the node with this id and clicks, once the node is there,
-   * enabled and stands still.
+   * enabled and has stood still for as long as the window's pulse may rest, and more.
    */
   public static void click(Scene scene, String id) {
     Point2D[] before = new Point2D[1];
+    long[] since = {System.nanoTime()};
     await(
         id + " can be clicked",
         () -> {
           Optional<Node> node =
               nodes(scene.getRoot()).filter(n -> id.equals(n.getId())).findFirst();
           Point2D now = node.filter(n -> !n.isDisabled()).map(FxLab::middle).orElse(null);
-          boolean stands = now != null && now.equals(before[0]);
-          before[0] = now;
-          return stands;
+          if (now == null || !now.equals(before[0])) {
+            before[0] = now;
+            since[0] = System.nanoTime();
+          }
+          return now != null && System.nanoTime() - since[0] > 3 * Pulse.REST_NANOS;
         });
     run(
         () -> {
