@@ -64,16 +64,13 @@ final class ChartCanvas extends Region {
     glideStart = hasMotion && Glide.isOnePointOn(before, plan) ? nanos : 0;
     isStale = true;
     setAccessibleText(describe());
-    if (shown.isPresent()) {
-      read(plan.readingNear(shown.get().x()));
-    }
+    shown = shown.flatMap(old -> plan.readingNear(old.x()));
   }
 
   /** Changes the colours. */
   void dye(ChartColors newColors) {
     colors = newColors;
     isStale = true;
-    read(shown);
   }
 
   /**
